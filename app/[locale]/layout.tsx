@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { readEnv } from '@/lib/env'
+import { routing } from '@/i18n/routing'
+import { fontClasses } from '../fonts'
+import '../globals.css'
+
+/** Only the two languages exist: `/xx` is a 404. */
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return routing.locales.map((locale) => ({ locale }))
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('Page')
+  const site = await getTranslations('Site')
+  const locale = await getLocale()
+  return {
+    metadataBase: new URL(readEnv().siteOrigin),
+    title: { default: site('name'), template: t('titleTemplate') },
+    applicationName: site('name'),
+    icons: { icon: [{ url: '/icon.svg', type: 'image/svg+xml' }] },
+    manifest: '/manifest.webmanifest',
+    alternates: { types: { 'application/atom+xml': `/${locale}/feed.xml` } },
+  }
+}
+
+export default async function LocaleLayout({ children }: LayoutProps<'/[locale]'>) {
+  return (
+    <html lang={await getLocale()} className={fontClasses} id="top">
+      <body>{children}</body>
+    </html>
+  )
+}

@@ -1,0 +1,29 @@
+import type { Metadata } from 'next'
+import { getLocale } from 'next-intl/server'
+import { NewsletterForm } from '@/components/newsletter/newsletter-form'
+import { Page } from '@/components/page/page'
+import { PageTitle } from '@/components/page/page-title'
+import type { Place } from '@/i18n/navigation'
+import { getSection } from '@/lib/data/lists'
+import { pageMetadata } from '@/lib/site'
+
+const here: Place = { route: '/newsletter' }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { title, text } = await getSection('newsletter', await getLocale())
+  return pageMetadata(here, { title: 'Newsletter', description: text ?? title })
+}
+
+export default async function NewsletterPage() {
+  const { title, text } = await getSection('newsletter', await getLocale())
+  return (
+    <Page here={here} withSignUp={false}>
+      <div className="newsletter-page">
+        <div className="wrap">
+          <PageTitle title={title} lead={text} />
+          <NewsletterForm />
+        </div>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,15 @@
+import { database } from '@/lib/db/client'
+
+export const dynamic = 'force-dynamic'
+
+/** Readiness: the store can be read. No details to the public (S-28). */
+export async function GET(): Promise<Response> {
+  const headers = { 'Cache-Control': 'no-store' }
+  try {
+    await database().contentRecord.count()
+    return Response.json({ status: 'ready' }, { headers })
+  } catch (error) {
+    console.error('Not ready:', error)
+    return Response.json({ status: 'unavailable' }, { status: 503, headers })
+  }
+}

@@ -1,0 +1,22 @@
+import localFont from 'next/font/local'
+
+/** Headings, navigation, figures: narrow, 400–800. Made by scripts/fonts/build.py. */
+const display = localFont({
+  src: './fonts/bricolage-grotesque.woff2',
+  variable: '--font-bricolage',
+  weight: '400 800',
+  display: 'swap',
+  adjustFontFallback: 'Arial',
+})
+
+/** Running text, 400–700. */
+const text = localFont({
+  src: './fonts/source-serif-4.woff2',
+  variable: '--font-source-serif',
+  weight: '400 700',
+  display: 'swap',
+  adjustFontFallback: 'Times New Roman',
+})
+
+/** Class names that make both families known to the style sheet; they stand on `<html>`. */
+export const fontClasses = `${display.variable} ${text.variable}`

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { Mark } from '@/components/ui/mark'
+import { href } from '@/i18n/navigation'
+import { type Locale, routing } from '@/i18n/routing'
+import { fontClasses } from './fonts'
+import './globals.css'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations({ locale: routing.defaultLocale, namespace: 'Missing' })
+  return { title: t('title'), description: t('description'), robots: { index: false } }
+}
+
+/** The 404 page of addresses without a language: it says so in both. */
+export default function GlobalNotFound() {
+  return (
+    <html lang={routing.defaultLocale} className={fontClasses} id="top">
+      <body>
+        <main className="wrap missing-global" id="content">
+          <Mark />
+          {routing.locales.map((locale, index) => (
+            <Words key={locale} locale={locale} first={index === 0} />
+          ))}
+        </main>
+      </body>
+    </html>
+  )
+}
+
+async function Words({ locale, first }: { locale: Locale; first: boolean }) {
+  const t = await getTranslations({ locale, namespace: 'Missing' })
+  const Title = first ? 'h1' : 'h2'
+  return (
+    <div lang={locale}>
+      <Title>{t('title')}</Title>
+      <p className="lead">{t('text')}</p>
+      <p className="more">
+        <a href={href('/', locale)}>{t('home')}</a>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import { useTranslations } from 'next-intl'
+import { PartialDate } from '@/components/ui/date'
+import { Heading, type HeadingLevel } from '@/components/ui/heading'
+import type { AchievementView, AchievementYear } from '@/lib/data/achievements'
+
+/** The achievements as a plain list, drawn as a line; one anchor per year. */
+export function Timeline({ years, level }: { years: AchievementYear[]; level: HeadingLevel }) {
+  return (
+    <ol className="timeline">
+      {years.map(({ year, entries }) => (
+        <li key={year} id={year}>
+          <p className="timeline-year">
+            <time dateTime={year}>{year}</time>
+          </p>
+          {entries.map((entry) => (
+            <Achievement key={entry.key} entry={entry} level={level} />
+          ))}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Achievement({ entry, level }: { entry: AchievementView; level: HeadingLevel }) {
+  const t = useTranslations('Timeline')
+  return (
+    <article className="timeline-entry">
+      <Heading level={level}>{entry.title}</Heading>
+      <p>{entry.text}</p>
+      <dl className="facts">
+        {entry.date.length > 4 && (
+          <div>
+            <dt>{t('date')}</dt>
+            <dd>
+              <PartialDate iso={entry.date} />
+            </dd>
+          </div>
+        )}
+        {entry.awardingBody && (
+          <div>
+            <dt>{t('awardingBody')}</dt>
+            <dd>{entry.awardingBody}</dd>
+          </div>
+        )}
+        {entry.ceremonyDate && (
+          <div>
+            <dt>{t('ceremony')}</dt>
+            <dd>
+              <PartialDate iso={entry.ceremonyDate} />
+            </dd>
+          </div>
+        )}
+      </dl>
+      {entry.links.length > 0 && (
+        <ul>
+          {entry.links.map(({ label, url }) => (
+            <li key={url}>
+              <a href={url}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,27 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Heading, type HeadingLevel } from '@/components/ui/heading'
+import { href } from '@/i18n/navigation'
+import type { AlbumView } from '@/lib/data/gallery'
+import { Picture } from './picture'
+
+/** How many pictures stand for an album. */
+const SHOWN = 3
+
+/** An album in a list: its first pictures, its title as the link, how many pictures it holds. */
+export function AlbumCard({ album: { title, slugs, images }, level }: { album: AlbumView; level: HeadingLevel }) {
+  const t = useTranslations('Gallery')
+  const locale = useLocale()
+  return (
+    <article className="album-card">
+      <div className="album-card-pictures">
+        {images.slice(0, SHOWN).map((image) => (
+          <Picture key={image.key} image={image} />
+        ))}
+      </div>
+      <Heading level={level}>
+        <a href={href('/gallery/[album]', locale, slugs[locale])}>{title}</a>
+      </Heading>
+      <p className="quiet">{t('count', { count: images.length })}</p>
+    </article>
+  )
+}

@@ -1,0 +1,29 @@
+import { useTranslations } from 'next-intl'
+import { Contents } from '@/components/page/contents'
+import { PageTitle } from '@/components/page/page-title'
+import { PartialDate } from '@/components/ui/date'
+import { Markdown } from '@/components/ui/markdown'
+import type { LegalView } from '@/lib/data/legal'
+
+/** A legal page: title, version and date, contents, sections. */
+export function LegalArticle({ page: { title, intro, version, date, sections } }: { page: LegalView }) {
+  const t = useTranslations('Legal')
+  return (
+    <article className="wrap">
+      <PageTitle title={title} lead={intro}>
+        <p className="quiet">{t.rich('version', { version, date: () => <PartialDate iso={date} /> })}</p>
+      </PageTitle>
+      <div className="with-contents">
+        <Contents entries={sections.map(({ anchor, heading }) => ({ anchor, title: heading }))} />
+        <div className="prose">
+          {sections.map(({ anchor, heading, body }) => (
+            <section key={anchor} id={anchor}>
+              <h2>{heading}</h2>
+              <Markdown source={body} />
+            </section>
+          ))}
+        </div>
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,30 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import type { Place } from '@/i18n/navigation'
+import { Footer } from './footer'
+import { Header } from './header'
+
+interface PageProps {
+  /** Where this page is: for the language switch and the current entry of the menu. */
+  here: Place
+  /** The newsletter's own page shows the form itself. */
+  withSignUp?: boolean
+  children: ReactNode
+}
+
+/** The frame of every page: skip link, header, main, footer. */
+export function Page({ here, withSignUp = true, children }: PageProps) {
+  const t = useTranslations('Page')
+  return (
+    <>
+      <a className="skip-link" href="#content">
+        {t('skip')}
+      </a>
+      <Header here={here} />
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+      <Footer withSignUp={withSignUp} />
+    </>
+  )
+}

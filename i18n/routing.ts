@@ -1,0 +1,50 @@
+import { defineRouting } from 'next-intl/routing'
+
+/**
+ * The two languages and the one table of public addresses. Rewrites, redirects, the proxy, links, canonical and
+ * hreflang addresses and the sitemap are all derived from it. Keys are the folders under `app/[locale]`.
+ */
+export const routing = defineRouting({
+  locales: ['ro', 'en'],
+  defaultLocale: 'ro',
+  localePrefix: 'always',
+  localeCookie: false,
+  alternateLinks: false,
+  pathnames: {
+    '/': { ro: '/', en: '/' },
+    '/about': { ro: '/despre', en: '/about' },
+    '/vision-and-mission': { ro: '/viziune-si-misiune', en: '/vision-and-mission' },
+    '/strategic-objectives': { ro: '/obiective-strategice', en: '/strategic-objectives' },
+    '/achievements': { ro: '/realizari', en: '/achievements' },
+    '/programmes': { ro: '/programe', en: '/programmes' },
+    '/network': { ro: '/retea', en: '/network' },
+    '/documents': { ro: '/documente', en: '/documents' },
+    '/documents/[slug]': { ro: '/documente/[slug]', en: '/documents/[slug]' },
+    '/gallery': { ro: '/galerie', en: '/gallery' },
+    '/gallery/[album]': { ro: '/galerie/[album]', en: '/gallery/[album]' },
+    '/gallery/[album]/[image]': { ro: '/galerie/[album]/[image]', en: '/gallery/[album]/[image]' },
+    '/clusters': { ro: '/clustere', en: '/clusters' },
+    '/clusters/[slug]': { ro: '/clustere/[slug]', en: '/clusters/[slug]' },
+    '/newsletter': { ro: '/newsletter', en: '/newsletter' },
+    '/privacy': { ro: '/confidentialitate', en: '/privacy' },
+    '/cookies': { ro: '/cookie-uri', en: '/cookies' },
+    '/accessibility': { ro: '/accesibilitate', en: '/accessibility' },
+    '/legal-notice': { ro: '/informatii-legale', en: '/legal-notice' },
+  },
+})
+
+/** Time zone of every date the site shows, whatever the server's own (L-07). */
+export const TIME_ZONE = 'Europe/Bucharest'
+
+export type Locale = (typeof routing.locales)[number]
+
+/** An internal address: a folder under `app/[locale]`, the same in both languages. */
+export type Route = keyof typeof routing.pathnames
+
+/** The values of a route's dynamic segments in one language, by segment name. */
+export type Slugs = Readonly<Record<string, string>>
+
+/** Whether a string is one of the site's languages. */
+export function isLocale(value: string | undefined): value is Locale {
+  return value === 'ro' || value === 'en'
+}

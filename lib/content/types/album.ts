@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { type Locale, routing } from '../../../i18n/routing.ts'
+import { licenceIds } from '../../licences.ts'
+import { bilingual, partialDate, position, slug, text, translations } from '../fields.ts'
+import { illustrationFile } from '../illustration-file.ts'
+import { defineType, uniqueSlugs } from '../type.ts'
+
+/** Pictures of the gallery on the generator's grid: upright, like a poster. */
+const FORMAT = { columns: 6, rows: 7 }
+
+const imageText = z.strictObject({
+  slug,
+  titlu: text,
+  text_alternativ: text.optional(),
+  legenda: text.optional(),
+  credit: text,
+  loc: text.optional(),
+})
+
+const image = z
+  .strictObject({
+    cheie: slug,
+    /** The words that the illustration generator draws from: the same words always give the same picture. */
+    ilustratie: text,
+    decorativa: z.boolean().default(false),
+    licenta: z.enum(licenceIds),
+    data: partialDate.optional(),
+    ro: imageText,
+    en: imageText,
+  })
+  .superRefine((value, context) => {
+    if (value.decorativa) return
+    for (const locale of routing.locales) {
+      if (value[locale].text_alternativ) continue
+      context.addIssue({ code: 'custom', path: [locale, 'text_alternativ'], params: { problem: 'alt' } })
+    }
+  })
+
+type Image = z.output<typeof image>
+
+function imageTranslation(value: Image, locale: Locale) {
+  const { slug, titlu, text_alternativ, legenda, credit, loc } = value[locale]
+  return {
+    locale,
+    slug,
+    title: titlu,
+    alt: text_alternativ ?? null,
+    caption: legenda ?? null,
+    credit,
+    place: loc ?? null,
+  }
+}
+
+function imageRow(value: Image, position: number) {
+  const { file, width, height } = illustrationFile(value.ilustratie, FORMAT)
+  return {
+    key: value.cheie,
+    position,
+    mediaName: file.name,
+    width,
+    height,
+    kind: 'illustration',
+    decorative: value.decorativa,
+    licence: value.licenta,
+    date: value.data ?? null,
+    translations: { create: routing.locales.map((locale) => imageTranslation(value, locale)) },
+  }
+}
+
+/** An album of the gallery with its pictures. */
+export const album = defineType({
+  folder: 'galerie',
+  schema: z.strictObject({
+    pozitie: position,
+    ...bilingual({ slug, titlu: text, text: text.optional() }),
+    imagini: z.array(image).min(1),
+  }),
+  unique: (record) => [
+    { path: ['pozitie'], value: String(record.pozitie) },
+    ...uniqueSlugs(record),
+    ...record.imagini.flatMap(({ ro, en }, index) => [
+      { path: ['imagini', index, 'ro', 'slug'], value: `ro/${record.ro.slug}/${ro.slug}` },
+      { path: ['imagini', index, 'en', 'slug'], value: `en/${record.en.slug}/${en.slug}` },
+    ]),
+  ],
+  media: (record) => record.imagini.map(({ ilustratie }) => illustrationFile(ilustratie, FORMAT).file),
+  save: (tx, key, record) =>
+    tx.album.create({
+      data: {
+        key,
+        position: record.pozitie,
+        translations: {
+          create: translations(record, (t) => ({ slug: t.slug, title: t.titlu, text: t.text ?? null })),
+        },
+        images: { create: record.imagini.map(imageRow) },
+      },
+    }),
+  remove: (tx, key) => tx.album.delete({ where: { key } }),
+})

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { routing } from '../../../i18n/routing.ts'
+import { bilingual, markdown, partialDate, slug, text, translations } from '../fields.ts'
+import { defineType } from '../type.ts'
+
+const section = z.strictObject({ ancora: slug, titlu: text, text: markdown })
+
+/** A legal page; its sections are Markdown. */
+export const legalPage = defineType({
+  folder: 'pagini-legale',
+  schema: z.strictObject({
+    versiune: text,
+    data: partialDate,
+    ...bilingual({ titlu: text, introducere: text, sectiuni: z.array(section).min(1) }),
+  }),
+  save: (tx, key, record) =>
+    tx.legalPage.create({
+      data: {
+        key,
+        version: record.versiune,
+        date: record.data,
+        translations: { create: translations(record, (t) => ({ title: t.titlu, intro: t.introducere })) },
+        sections: {
+          create: routing.locales.flatMap((locale) =>
+            record[locale].sectiuni.map(({ ancora, titlu, text }, position) => ({
+              locale,
+              position,
+              anchor: ancora,
+              heading: titlu,
+              body: text,
+            })),
+          ),
+        },
+      },
+    }),
+  remove: (tx, key) => tx.legalPage.delete({ where: { key } }),
+})

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { bilingual, text, translations } from '../fields.ts'
+import { defineType } from '../type.ts'
+
+/** The opening words of a section of the site; the file's name says which. */
+export const sectionText = defineType({
+  folder: 'sectiuni',
+  schema: z.strictObject(bilingual({ titlu: text, text: text.optional() })),
+  save: (tx, key, record) =>
+    tx.sectionText.create({
+      data: {
+        key,
+        translations: { create: translations(record, (t) => ({ title: t.titlu, text: t.text ?? null })) },
+      },
+    }),
+  remove: (tx, key) => tx.sectionText.delete({ where: { key } }),
+})

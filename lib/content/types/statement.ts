@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { bilingual, text, translations } from '../fields.ts'
+import { defineType } from '../type.ts'
+
+/** Vision and mission; the file's name says which. */
+export const statement = defineType({
+  folder: 'viziune-si-misiune',
+  schema: z.strictObject(bilingual({ text })),
+  save: (tx, key, record) =>
+    tx.statement.create({
+      data: { key, translations: { create: translations(record, (t) => ({ text: t.text })) } },
+    }),
+  remove: (tx, key) => tx.statement.delete({ where: { key } }),
+})

@@ -1,0 +1,40 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
+import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils'
+
+/**
+ * Milliseconds that a blocked statement waits inside the driver. The driver is synchronous, so a longer wait would
+ * freeze every page of the server (design §5.6); whoever needs more patience retries asynchronously.
+ */
+const BUSY_TIMEOUT_IN_MS = 250
+
+/** Bytes to which the write-ahead log is cut back after a checkpoint. */
+const JOURNAL_SIZE_LIMIT_IN_BYTES = 16 * 1024 * 1024
+
+/** The settings of every connection (D-01); the driver adapter sets none by itself. */
+const PRAGMAS = [
+  `busy_timeout = ${BUSY_TIMEOUT_IN_MS}`,
+  'journal_mode = WAL',
+  'synchronous = FULL',
+  'foreign_keys = ON',
+  'trusted_schema = OFF',
+  'secure_delete = ON',
+  'cell_size_check = ON',
+  `journal_size_limit = ${JOURNAL_SIZE_LIMIT_IN_BYTES}`,
+]
+
+/** The vendor's driver adapter for SQLite, with our pragmas set on each connection it opens. */
+export class SqliteAdapterFactory extends PrismaBetterSqlite3 {
+  /** @param file Absolute path of the database; its folder is made when missing. */
+  constructor(file: string) {
+    super({ url: `file:${file}`, timeout: BUSY_TIMEOUT_IN_MS })
+    mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
+  }
+
+  override async connect(): Promise<SqlDriverAdapter> {
+    const connection = await super.connect()
+    for (const pragma of PRAGMAS) await connection.executeScript(`PRAGMA ${pragma}`)
+    return connection
+  }
+}

@@ -1,0 +1,63 @@
+import path from 'node:path'
+import { z } from 'zod'
+
+/** Languages aside, everything that an operator can set, each with a default that works (docs/decisions/0007). */
+const schema = z.object({
+  DATABASE_URL: z
+    .string()
+    .regex(/^file:.+/, 'expected file:<path>, for example file:./data/site.db')
+    .default('file:./data/site.db'),
+  DATA_DIR: z.string().min(1, 'expected a folder, for example ./data').default('./data'),
+  CONTENT_DIR: z.string().min(1, 'expected a folder, for example ./content').default('./content'),
+  PORT: z.coerce
+    .number('expected a port number, for example 3000')
+    .int('expected a whole number')
+    .min(1, 'expected a port from 1 to 65535')
+    .max(65535, 'expected a port from 1 to 65535')
+    .default(3000),
+  SITE_ORIGIN: z
+    .string()
+    .regex(
+      /^https?:\/\/[a-z0-9.-]+(:\d+)?$/i,
+      'expected an origin without a path or a final slash, for example https://example.org',
+    )
+    .optional(),
+})
+
+/** The checked environment; paths are absolute. */
+export interface Env {
+  databaseFile: string
+  dataDir: string
+  mediaDir: string
+  contentDir: string
+  port: number
+  /** Origin of every absolute address the site writes, without a final slash. */
+  siteOrigin: string
+}
+
+/** One sentence for each wrong variable: its name and what is expected, never its value (S-19). */
+export class EnvError extends Error {
+  override name = 'EnvError'
+}
+
+/**
+ * Reads and checks the environment.
+ *
+ * @throws EnvError that names every wrong variable and what is expected of it.
+ */
+export function readEnv(source: Record<string, string | undefined> = process.env): Env {
+  const parsed = schema.safeParse(source)
+  if (!parsed.success) {
+    throw new EnvError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
+  }
+  const { DATABASE_URL, DATA_DIR, CONTENT_DIR, PORT, SITE_ORIGIN } = parsed.data
+  const dataDir = path.resolve(/* turbopackIgnore: true */ DATA_DIR)
+  return {
+    databaseFile: path.resolve(/* turbopackIgnore: true */ DATABASE_URL.slice('file:'.length)),
+    dataDir,
+    mediaDir: path.join(dataDir, 'media'),
+    contentDir: path.resolve(/* turbopackIgnore: true */ CONTENT_DIR),
+    port: PORT,
+    siteOrigin: SITE_ORIGIN ?? `http://localhost:${PORT}`,
+  }
+}

@@ -1,0 +1,86 @@
+import 'server-only'
+import { getTranslations } from 'next-intl/server'
+import { href } from '../i18n/navigation.ts'
+import type { Locale } from '../i18n/routing.ts'
+import { listAchievements } from './data/achievements.ts'
+import { listDocuments } from './data/documents.ts'
+import { absolute } from './site.ts'
+
+interface Entry {
+  id: string
+  title: string
+  summary: string
+  url: string
+  /** RFC 3339. */
+  updated: string
+}
+
+/**
+ * Documents and achievements of the site as an Atom feed (RFC 4287), newest first. An entry's date is the start of
+ * the period or date that its record is known to have; records without any are not news, and stay out.
+ */
+export async function atomFeed(locale: Locale): Promise<string> {
+  const t = await getTranslations({ locale, namespace: 'Feed' })
+  const site = await getTranslations({ locale, namespace: 'Site' })
+  const entries = [...(await documentEntries(locale)), ...(await achievementEntries(locale))].sort((a, b) =>
+    a.updated < b.updated ? 1 : -1,
+  )
+  const self = absolute(`/${locale}/feed.xml`)
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">`,
+    `<id>${escape(self)}</id>`,
+    `<title>${escape(t('title'))}</title>`,
+    `<author><name>${escape(site('name'))}</name></author>`,
+    `<updated>${entries[0]?.updated ?? '1970-01-01T00:00:00Z'}</updated>`,
+    `<link rel="self" type="application/atom+xml" href="${escape(self)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escape(absolute(href('/', locale)))}"/>`,
+    ...entries.map(toXml),
+    '</feed>',
+  ].join('\n')
+}
+
+async function documentEntries(locale: Locale): Promise<Entry[]> {
+  const documents = await listDocuments(locale)
+  return documents.flatMap(({ title, summary, slugs, date, period }) => {
+    const known = date ?? period
+    if (!known) return []
+    const url = absolute(href('/documents/[slug]', locale, slugs[locale]))
+    return [{ id: url, title, summary: summary ?? title, url, updated: startOf(known) }]
+  })
+}
+
+async function achievementEntries(locale: Locale): Promise<Entry[]> {
+  const years = await listAchievements(locale)
+  const page = absolute(href('/achievements', locale))
+  return years.flatMap(({ year, entries }) =>
+    entries.map(({ key, title, text, date }) => ({
+      id: `${page}#${key}`,
+      title,
+      summary: text,
+      url: `${page}#${year}`,
+      updated: startOf(date),
+    })),
+  )
+}
+
+/** The first moment of a date of year, month or day precision. */
+function startOf(iso: string): string {
+  return `${iso}-01-01`.slice(0, 10).concat('T00:00:00Z')
+}
+
+function toXml({ id, title, summary, url, updated }: Entry): string {
+  return [
+    '<entry>',
+    `<id>${escape(id)}</id>`,
+    `<title>${escape(title)}</title>`,
+    `<updated>${updated}</updated>`,
+    `<link rel="alternate" type="text/html" href="${escape(url)}"/>`,
+    `<summary>${escape(summary)}</summary>`,
+    '</entry>',
+  ].join('\n')
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+}

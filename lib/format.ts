@@ -1,0 +1,20 @@
+import type { Locale } from '../i18n/routing.ts'
+import { TIME_ZONE } from '../i18n/routing.ts'
+
+/**
+ * A date of year, month or day precision in words: "2022", "mai 2022", "15 mai 2023".
+ *
+ * @param iso ISO 8601 date, or a prefix of one. The same output in every time zone of the server (L-07).
+ */
+export function formatPartialDate(iso: string, locale: Locale): string {
+  const [year = '', month, day] = iso.split('-')
+  if (!month) return year
+  // Noon in UTC is the same day in Bucharest, all year round.
+  const date = new Date(`${year}-${month}-${day ?? '01'}T12:00:00Z`)
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'ro-RO', {
+    timeZone: TIME_ZONE,
+    year: 'numeric',
+    month: 'long',
+    ...(day ? { day: 'numeric' } : {}),
+  }).format(date)
+}

@@ -1,0 +1,40 @@
+import 'server-only'
+import type { Metadata } from 'next'
+import { getLocale } from 'next-intl/server'
+import { hrefOf, localesOf, type Place } from '../i18n/navigation.ts'
+import { type Locale, routing } from '../i18n/routing.ts'
+import { readEnv } from './env.ts'
+
+/** An absolute address of the site. */
+export function absolute(path: string): string {
+  return readEnv().siteOrigin + path
+}
+
+/**
+ * The addresses of one place in each language, for `<head>` and sitemap alike (L-03): absolute and mutual. The
+ * default language also stands for readers of any other (`x-default`).
+ */
+export function alternatesOf(place: Place): Record<string, string> {
+  const locales = localesOf(place)
+  const entries = locales.map((locale): [string, string] => [locale, absolute(hrefOf(place, locale))])
+  const fallback = locales.includes(routing.defaultLocale) ? routing.defaultLocale : locales[0]
+  if (fallback) entries.push(['x-default', absolute(hrefOf(place, fallback))])
+  return Object.fromEntries(entries)
+}
+
+/** Title, description, canonical and alternate addresses of a page. */
+export async function pageMetadata(
+  here: Place,
+  { title, description }: { title: string; description: string },
+): Promise<Metadata> {
+  const locale = await getLocale()
+  const url = absolute(hrefOf(here, locale))
+  return {
+    title,
+    description,
+    alternates: { canonical: url, languages: alternatesOf(here) },
+    openGraph: { title, description, url, locale: OPEN_GRAPH_LOCALES[locale], type: 'website' },
+  }
+}
+
+const OPEN_GRAPH_LOCALES: Record<Locale, string> = { ro: 'ro_RO', en: 'en_GB' }
