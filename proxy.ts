@@ -39,7 +39,10 @@ function chooseLanguage(request: NextRequest): Response {
   const accepted = request.headers.get('accept-language') ?? undefined
   const negotiator = new Negotiator({ headers: { 'accept-language': accepted } })
   const locale = (accepted && negotiator.language([...routing.locales])) || routing.defaultLocale
-  return new Response(null, { status: 307, headers: { Location: `/${locale}`, Vary: 'Accept-Language' } })
+  return NextResponse.redirect(new URL(`/${locale}`, request.url), {
+    status: 307,
+    headers: { Vary: 'Accept-Language' },
+  })
 }
 
 interface RecordAddress {
@@ -61,7 +64,7 @@ async function answerRecord(request: NextRequest, locale: Locale, { route, slugs
   if (await findPlace(route, locale, slugs)) return NextResponse.next()
   const other = await findPlace(route, otherLocale(locale), slugs)
   if (!other?.slugs?.[locale]) return missing(request, locale)
-  return new Response(null, { status: 308, headers: { Location: hrefOf(other, locale) } })
+  return NextResponse.redirect(new URL(hrefOf(other, locale), request.url), 308)
 }
 
 /** The complete 404 page in the language of the address; nothing new enters the cache. */

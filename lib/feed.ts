@@ -5,6 +5,7 @@ import type { Locale } from '../i18n/routing.ts'
 import { listAchievements } from './data/achievements.ts'
 import { listDocuments } from './data/documents.ts'
 import { absolute } from './site.ts'
+import { escapeXml } from './xml.ts'
 
 interface Entry {
   id: string
@@ -29,12 +30,12 @@ export async function atomFeed(locale: Locale): Promise<string> {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">`,
-    `<id>${escape(self)}</id>`,
-    `<title>${escape(t('title'))}</title>`,
-    `<author><name>${escape(site('name'))}</name></author>`,
+    `<id>${escapeXml(self)}</id>`,
+    `<title>${escapeXml(t('title'))}</title>`,
+    `<author><name>${escapeXml(site('name'))}</name></author>`,
     `<updated>${entries[0]?.updated ?? '1970-01-01T00:00:00Z'}</updated>`,
-    `<link rel="self" type="application/atom+xml" href="${escape(self)}"/>`,
-    `<link rel="alternate" type="text/html" href="${escape(absolute(href('/', locale)))}"/>`,
+    `<link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(absolute(href('/', locale)))}"/>`,
     ...entries.map(toXml),
     '</feed>',
   ].join('\n')
@@ -72,15 +73,11 @@ function startOf(iso: string): string {
 function toXml({ id, title, summary, url, updated }: Entry): string {
   return [
     '<entry>',
-    `<id>${escape(id)}</id>`,
-    `<title>${escape(title)}</title>`,
+    `<id>${escapeXml(id)}</id>`,
+    `<title>${escapeXml(title)}</title>`,
     `<updated>${updated}</updated>`,
-    `<link rel="alternate" type="text/html" href="${escape(url)}"/>`,
-    `<summary>${escape(summary)}</summary>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(url)}"/>`,
+    `<summary>${escapeXml(summary)}</summary>`,
     '</entry>',
   ].join('\n')
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }

@@ -17,7 +17,10 @@ function report(problems: Problem[]): void {
 
 function check(contentDir: string): void {
   const { records, problems } = loadContent(contentDir)
-  if (problems.length > 0) return report(problems)
+  if (problems.length > 0) {
+    report(problems)
+    return
+  }
   for (const { file, missing } of records) {
     if (missing.length > 0) console.log(`${file}: fără valoare: ${missing.join(', ')}`)
   }

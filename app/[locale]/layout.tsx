@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { readEnv } from '@/lib/env'
 import { routing } from '@/i18n/routing'
+import { readEnv } from '@/lib/env'
 import { fontClasses } from '../fonts'
 import '../globals.css'
 

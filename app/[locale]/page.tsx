@@ -1,15 +1,15 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { Timeline } from '@/components/achievements/timeline'
+import { Register } from '@/components/documents/register'
 import { HomeAlbum } from '@/components/home/album'
 import { Hero } from '@/components/home/hero'
 import { HomeSection } from '@/components/home/section'
-import { Timeline } from '@/components/achievements/timeline'
-import { Register } from '@/components/documents/register'
 import { FigureBand } from '@/components/network/figure-band'
 import { ObjectiveList } from '@/components/objectives/objective-list'
 import { Page } from '@/components/page/page'
 import type { Place } from '@/i18n/navigation'
-import { listAchievements } from '@/lib/data/achievements'
+import { latestConfirmed, listAchievements } from '@/lib/data/achievements'
 import { listDocuments } from '@/lib/data/documents'
 import { listAlbums } from '@/lib/data/gallery'
 import { getInstitution, getVisionAndMission } from '@/lib/data/institution'
@@ -40,6 +40,7 @@ export default async function HomePage() {
     listDocuments(locale),
     listAlbums(locale),
   ])
+  const latest = latestConfirmed(years)
   return (
     <Page here={here}>
       <Hero institution={institution} vision={vision} />
@@ -47,9 +48,11 @@ export default async function HomePage() {
         <ObjectiveList objectives={objectives} />
       </HomeSection>
       <FigureBand title={t('figures')} groups={groups} more={t('network')} />
-      <HomeSection title={t('latestAchievement')} more={{ route: '/achievements', text: t('allAchievements') }}>
-        <Timeline years={years.slice(-1)} level={3} />
-      </HomeSection>
+      {latest && (
+        <HomeSection title={t('latestAchievement')} more={{ route: '/achievements', text: t('allAchievements') }}>
+          <Timeline years={[latest]} level={3} />
+        </HomeSection>
+      )}
       <HomeSection title={t('documents')} more={{ route: '/documents', text: t('allDocuments') }}>
         <Register documents={documents.slice(0, LATEST_DOCUMENTS)} />
       </HomeSection>

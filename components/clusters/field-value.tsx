@@ -25,6 +25,8 @@ export function FieldValueView({ value }: { value: FieldValue }) {
 }
 
 function Items({ items }: { items: ClusterItemView[] }) {
+  const [first, second] = items
+  if (first && !second) return <Item item={first} />
   return (
     <ul>
       {items.map((item) => (

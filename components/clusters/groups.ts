@@ -83,9 +83,7 @@ export function profileGroups(cluster: ClusterView): ProfileGroup[] {
       ...field('successTitle', text(cluster.successTitle)),
       ...field('successStory', markdown(cluster.successStory)),
     ]),
-    group('why', [
-      ...field('whyCooperate', markdown(cluster.whyCooperate)),
-    ]),
+    group('why', [...field('whyCooperate', markdown(cluster.whyCooperate))]),
   ].filter(({ fields }) => fields.length > 0)
 }
 

@@ -4,7 +4,13 @@ import { href } from '@/i18n/navigation'
 import type { InstitutionView } from '@/lib/data/institution'
 
 /** Who we are: the name as a poster, the vision, and what the institution is. */
-export function Hero({ institution: { name, summary, members }, vision }: { institution: InstitutionView; vision: string }) {
+export function Hero({
+  institution: { name, summary, members },
+  vision,
+}: {
+  institution: InstitutionView
+  vision: string
+}) {
   const t = useTranslations('Home')
   return (
     <div className="hero wrap">

@@ -27,14 +27,11 @@ function NetworkGroup({ group: { name, text, source, sourceUrl, members } }: { g
       <div>
         {text && <p>{text}</p>}
         {members.length > 0 && (
-          <>
-            <p className="quiet">{t('members', { count: members.length })}</p>
-            <ul className="network-members">
-              {members.map(({ name, url }) => (
-                <li key={name}>{url ? <a href={url}>{name}</a> : name}</li>
-              ))}
-            </ul>
-          </>
+          <ul className="network-members">
+            {members.map(({ name, url }) => (
+              <li key={name}>{url ? <a href={url}>{name}</a> : name}</li>
+            ))}
+          </ul>
         )}
         <p className="source">
           {sourceUrl ? <a href={sourceUrl}>{t('source', { source })}</a> : t('source', { source })}

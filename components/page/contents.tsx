@@ -10,8 +10,8 @@ export function Contents({ entries, label }: { entries: ContentsEntry[]; label?:
   const t = useTranslations('Contents')
   const title = label ?? t('title')
   return (
-    <nav className="contents" aria-label={title}>
-      <p className="contents-title" aria-hidden="true">
+    <nav className="page-contents" aria-label={title}>
+      <p className="page-contents-title" aria-hidden="true">
         {title}
       </p>
       <ol>

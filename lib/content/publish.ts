@@ -43,7 +43,10 @@ export async function publish(
   const wantedIds = new Set(records.map(idOf))
   const removed = [...kept].filter(([id]) => !wantedIds.has(id)).map(([, row]) => row)
 
-  writeMedia(mediaDir, records.flatMap(({ media }) => media))
+  writeMedia(
+    mediaDir,
+    records.flatMap(({ media }) => media),
+  )
   if (added.length + changed.length + removed.length > 0) {
     await database.$transaction(
       async (tx) => {

@@ -52,7 +52,8 @@ export function describeSyntax(code: string): string {
     TAB_AS_INDENT: 'un rând începe cu tabulator; folosiți spații.',
     DUPLICATE_KEY: 'câmpul apare de două ori; păstrați unul singur.',
     BAD_INDENT: 'rândul este aliniat greșit; aliniați-l cu vecinii săi.',
-    MULTILINE_IMPLICIT_KEY: 'rândul nu se leagă de câmpul de mai sus; aliniați-l sau puneți textul între ghilimele "…".',
+    MULTILINE_IMPLICIT_KEY:
+      'rândul nu se leagă de câmpul de mai sus; aliniați-l sau puneți textul între ghilimele "…".',
     BLOCK_AS_IMPLICIT_KEY: 'textul conține „: ”; puneți-l între ghilimele "…".',
     MISSING_CHAR: 'lipsește un semn (ghilimele sau două puncte).',
   }

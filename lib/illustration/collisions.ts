@@ -1,12 +1,12 @@
 import { inShape } from './geometry.ts'
-import type { Block, Picture, Role } from './types.ts'
+import type { Block, Picture, Role, Shape } from './types.ts'
 
-type Point = { role: Role; figure: boolean }
+/** What a point shows: its colour and, unless it is plain ground, the shape that gives it. */
+type Point = { role: Role; shape?: Shape }
 
 /** What a point inside a block shows. */
 export function look(block: Block, x: number, y: number): Point {
-  const figure = block.figures.find(({ shape }) => inShape(shape, x, y))
-  return figure ? { role: figure.role, figure: true } : { role: block.ground, figure: false }
+  return block.figures.find(({ shape }) => inShape(shape, x, y)) ?? { role: block.ground }
 }
 
 /** Just beside an edge, on either side of it. */
@@ -26,6 +26,13 @@ function facing(a: Block, b: Block): [Point, Point][] {
   return pairs
 }
 
+/** Is one shape meant to go on as the other: the same circle, or lines of the same band? */
+function continues(a: Shape, b: Shape): boolean {
+  const line = (shape: Shape): boolean => shape.form === 'box' || shape.inner > 0
+  if (line(a) && line(b)) return true
+  return a.form === 'arc' && b.form === 'arc' && a.cx === b.cx && a.cy === b.cy && a.outer === b.outer
+}
+
 /** Touching at two points or fewer is a circle's tangent, and no fault. */
 const TANGENT = 2
 
@@ -37,13 +44,11 @@ export function collisions(picture: Picture): number {
   let length = 0
   for (const a of picture.blocks) {
     for (const b of picture.blocks) {
-      const pairs = a === b ? [] : facing(a, b)
-      const alike = pairs.filter(([p, q]) => p.role === q.role)
-      const lost = alike.filter(([p, q]) => p.figure !== q.figure).length
-      if (lost > TANGENT) length += lost
-      const joined = alike.filter(([p, q]) => p.figure && q.figure).length
-      const unequal = pairs.filter(([p, q]) => p.figure !== q.figure).length
-      if (joined > TANGENT && unequal > TANGENT) length += joined
+      const alike = a === b ? [] : facing(a, b).filter(([p, q]) => p.role === q.role)
+      const run = alike.filter(([p, q]) =>
+        p.shape && q.shape ? !continues(p.shape, q.shape) : (p.shape ?? q.shape),
+      ).length
+      if (run > TANGENT) length += run
     }
   }
   return length

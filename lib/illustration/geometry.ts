@@ -3,7 +3,14 @@ import type { Arc, Box, Shape } from './types.ts'
 /** Unit vectors of the eighths of a turn. A table, not Math.cos: engines may differ in its last digit. */
 const H = Math.SQRT1_2
 const COMPASS: readonly (readonly [number, number])[] = [
-  [1, 0], [H, H], [0, 1], [-H, H], [-1, 0], [-H, -H], [0, -1], [H, -H],
+  [1, 0],
+  [H, H],
+  [0, 1],
+  [-H, H],
+  [-1, 0],
+  [-H, -H],
+  [0, -1],
+  [H, -H],
 ]
 
 /** The point at `radius` from the centre, in the direction of an eighth of a turn. */
@@ -25,6 +32,11 @@ function eighthOf(dx: number, dy: number): number {
 /** Is the point inside the box? Left and top edges belong to it, right and bottom ones to its neighbour. */
 export function inBox(box: Box, x: number, y: number): boolean {
   return x >= box.x && y >= box.y && x < box.x + box.width && y < box.y + box.height
+}
+
+/** Do two boxes have an area in common? */
+export function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 }
 
 /** Is the point inside the shape? */

@@ -33,7 +33,9 @@ function continuedArc(a: Arc, b: Arc): Shape | undefined {
 }
 
 function continuedBox(a: Box, b: Box): Shape | undefined {
-  if (a.y === b.y && a.height === b.height && a.x + a.width === b.x) return { form: 'box', ...a, width: a.width + b.width }
-  if (a.x === b.x && a.width === b.width && a.y + a.height === b.y) return { form: 'box', ...a, height: a.height + b.height }
+  if (a.y === b.y && a.height === b.height && a.x + a.width === b.x)
+    return { form: 'box', ...a, width: a.width + b.width }
+  if (a.x === b.x && a.width === b.width && a.y + a.height === b.y)
+    return { form: 'box', ...a, height: a.height + b.height }
   return undefined
 }

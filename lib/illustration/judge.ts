@@ -1,23 +1,7 @@
-import { areaOf } from './geometry.ts'
 import { collisions } from './collisions.ts'
 import type { Scheme } from './scheme.ts'
-import type { Picture, Role } from './types.ts'
-
-/** How much of the picture each colour covers, from 0 to 1. Figures of a block do not overlap, so areas simply add up. */
-export function shares(picture: Picture): Record<Role, number> {
-  const area: Record<Role, number> = { accent: 0, deep: 0, ochre: 0, ink: 0, paper: 0 }
-  let all = 0
-  for (const block of picture.blocks) {
-    const size = block.width * block.height
-    all += size
-    area[block.ground] += size
-    for (const { role, shape } of block.figures) {
-      area[role] += areaOf(shape)
-      area[block.ground] -= areaOf(shape)
-    }
-  }
-  return { accent: area.accent / all, deep: area.deep / all, ochre: area.ochre / all, ink: area.ink / all, paper: area.paper / all }
-}
+import { shares } from './shares.ts'
+import { type Arc, type Block, CELL, type Picture } from './types.ts'
 
 /** How far a value lies outside a range. */
 const outside = (value: number, low: number, high: number): number => Math.max(0, low - value, value - high)
@@ -30,23 +14,58 @@ function lines(picture: Picture): number {
   return xs.size + ys.size
 }
 
-/** How well a picture keeps the rules of the house; 0 is best. */
+/** How many blocks of one cell have a form in them. */
+function smalls({ blocks }: Picture): number {
+  return blocks.filter(({ width, height, figures }) => figures.length && width === CELL && height === CELL).length
+}
+
+/** How much of the square in the middle, which the tightest crop shows, has forms in it. */
+function centre(picture: Picture): number {
+  const [width, height] = [picture.columns * CELL, picture.rows * CELL]
+  const side = Math.min(width, height)
+  const [left, top] = [(width - side) / 2, (height - side) / 2]
+  const common = (start: number, length: number, from: number): number =>
+    Math.max(0, Math.min(start + length, from + side) - Math.max(start, from))
+  const busy = picture.blocks.filter((block) => block.figures.length)
+  return busy.reduce((sum, b) => sum + common(b.x, b.width, left) * common(b.y, b.height, top), 0) / (side * side)
+}
+
+/** Discs right above another solid: a head on shoulders, which the eye sees before any form. */
+function heads({ blocks }: Picture): number {
+  const solid = (block: Block): Arc | undefined =>
+    block.figures.flatMap(({ shape }) => (shape.form === 'arc' && !shape.inner ? [shape] : []))[0]
+  const under = (a: Block, b: Block): boolean =>
+    b.y === a.y + a.height && b.x < a.x + a.width && a.x < b.x + b.width && solid(b) !== undefined
+  return blocks.filter((a) => solid(a)?.sweep === 8 && blocks.some((b) => under(a, b))).length
+}
+
+/**
+ * How far a picture is from the rules of the house; 0 is best. The ranges are parts of the picture's area, the weights
+ * how much a part too many or too few would be seen: a spark of a tenth is no spark, ink of a fifth is another picture.
+ *
+ * @param limit the faults from which on the picture is out anyway, and the dearest check not worth doing.
+ */
 export function faults(picture: Picture, scheme: Scheme, limit = Number.POSITIVE_INFINITY): number {
   const share = shares(picture)
-  const size = picture.blocks.reduce((sum, block) => sum + block.width * block.height, 0)
-  const plain = picture.blocks.filter((block) => !block.figures.length)
-  const rest = plain.reduce((sum, block) => sum + block.width * block.height, 0) / size
-  const largest = Math.max(0, ...plain.map((block) => (block.width * block.height) / size))
-  const inkHigh = scheme.onLead === 'ink' ? 0.24 : 0.12
+  const size = picture.columns * picture.rows * CELL * CELL
+  const plain = picture.blocks
+    .filter((block) => !block.figures.length)
+    .map(({ width, height }) => (width * height) / size)
+  const rest = plain.reduce((sum, part) => sum + part, 0)
   const found =
-    (share[scheme.spark] > 0 ? 0 : 1) +
-    0.02 * lines(picture) +
     8 * outside(share[scheme.lead], 0.36, 0.58) +
     8 * outside(share.paper, 0.28, 0.52) +
-    10 * outside(share.ink, 0.02, inkHigh) +
+    10 * outside(share.ink, 0.02, scheme.onLead === 'ink' ? 0.24 : 0.12) +
     20 * outside(share[scheme.spark], 0.012, 0.07) +
+    (share[scheme.spark] > 0 ? 0 : 1) +
+    // Rest: a quarter to a half of the picture is plain, and one plain area is large enough to be seen as one.
     5 * outside(rest, 0.25, 0.5) +
-    5 * outside(largest, 0.1, 0.4) +
-    0.15 * outside(picture.blocks.length - plain.length, 4, 10)
+    5 * outside(Math.max(0, ...plain), 0.1, 0.4) +
+    // Calm: few forms, on few lines, and some of them where a crop keeps them.
+    0.15 * outside(picture.blocks.length - plain.length, 4, 10) +
+    0.3 * outside(smalls(picture), 0, 4) +
+    0.02 * lines(picture) +
+    2 * outside(centre(picture), 0.4, 1) +
+    heads(picture)
   return found < limit ? found + 0.2 * collisions(picture) : found
 }

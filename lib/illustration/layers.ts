@@ -1,4 +1,4 @@
-import { inBox } from './geometry.ts'
+import { inBox, overlap } from './geometry.ts'
 import { join } from './join.ts'
 import type { Box, Picture, Role, Shape } from './types.ts'
 
@@ -7,9 +7,6 @@ export type Layer = { role: Role; shapes: Shape[] }
 
 /** A shape, and the box that it may not leave. */
 type Item = { role: Role; shape: Shape; reach: Box }
-
-const overlap = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 
 /** The picture as few layers, in painting order: shapes of one colour go together unless another lies between them. */
 export function toLayers(picture: Picture): Layer[] {
@@ -30,7 +27,9 @@ function itemsOf({ fields, blocks }: Picture): Item[] {
     const box = { x, y, width, height }
     return { role, shape: { form: 'box', ...box }, reach: box }
   }
-  const panels = blocks.filter((block) => fields.findLast((field) => inBox(field, block.x, block.y))?.role !== block.ground)
+  const panels = blocks.filter(
+    (block) => fields.findLast((field) => inBox(field, block.x, block.y))?.role !== block.ground,
+  )
   return [
     ...fields.map((field) => plain(field, field.role)),
     ...panels.map((block) => plain(block, block.ground)),

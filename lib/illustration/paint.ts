@@ -8,7 +8,11 @@ export function paint(on: Board, scheme: Scheme, paperFirst: boolean): Pick<Pict
   const fields = fieldsOf(on, scheme, paperFirst)
   const blocks = on.pieces.map(({ box, marks, ground: own }): Block => {
     const ground = own ?? fields.findLast((field) => inBox(field, box.x, box.y))?.role ?? 'paper'
-    return { ...box, ground, figures: marks.map(({ tone, shape }) => ({ role: colourOn(ground, tone, scheme), shape })) }
+    return {
+      ...box,
+      ground,
+      figures: marks.map(({ tone, shape }) => ({ role: colourOn(ground, tone, scheme), shape })),
+    }
   })
   return { fields, blocks }
 }

@@ -6,5 +6,5 @@ export const PALETTE: Readonly<Record<Role, string>> = {
   deep: '#0f4a54',
   ochre: '#e0a526',
   ink: '#1b1a17',
-  paper: '#faf7f0',
+  paper: '#f3ead8',
 }

@@ -24,20 +24,20 @@ export function random(seed: number): Random {
   }
 }
 
-/** One of the choices, each as likely as its weight. */
-export function weighted<T>(next: Random, choices: readonly (readonly [T, number])[]): T {
-  const total = choices.reduce((sum, [, weight]) => sum + weight, 0)
+/** One of the choices, each as likely as the weight in its place (1 where there is none). */
+export function weighted<T>(next: Random, choices: readonly T[], weights: readonly number[]): T {
+  const total = choices.reduce((sum, _, index) => sum + (weights[index] ?? 1), 0)
   let left = next() * total
-  for (const [choice, weight] of choices) {
-    left -= weight
+  for (const [index, choice] of choices.entries()) {
+    left -= weights[index] ?? 1
     if (left < 0) return choice
   }
-  throw new Error('weighted() needs at least one choice with a weight')
+  throw new RangeError('There is nothing to choose from')
 }
 
 /** One of the choices, all equally likely. */
 export function pick<T>(next: Random, choices: readonly T[]): T {
-  return weighted(next, choices.map((choice) => [choice, 1] as const))
+  return weighted(next, choices, [])
 }
 
 /** True as often as `probability` says. */

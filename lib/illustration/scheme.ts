@@ -1,4 +1,4 @@
-import { hash, random, weighted } from './random.ts'
+import { chance, hash, random, weighted } from './random.ts'
 import type { Lead, Role } from './types.ts'
 
 /** The colours of one picture: paper and ink are always there, one lead carries it, one spark answers. */
@@ -7,20 +7,21 @@ export type Scheme = { lead: Lead; spark: Role; onLead: 'paper' | 'ink' }
 /** How a figure wants to stand on its ground; the ground decides which colour that is. */
 export type Tone = 'counter' | 'ink' | 'spark'
 
+/** Every lead's possible sparks, the first of them the likeliest. */
+const SPARKS: Readonly<Record<Lead, readonly Role[]>> = {
+  accent: ['ochre', 'deep'],
+  deep: ['ochre', 'accent'],
+  ochre: ['accent', 'deep'],
+}
+
 /** The colours of a title: of the title only, so that all its formats look like one series. */
 export function schemeOf(title: string): Scheme {
   const next = random(hash(`Someș: ${title}`))
-  const lead = weighted<Lead>(next, [['accent', 4], ['deep', 3], ['ochre', 3]])
-  const spark = weighted<Role>(next, SPARKS[lead])
-  // Ochre is light: ink on it is as strong as paper on the other two, so it may carry either.
-  const onLead = lead === 'ochre' && next() < 0.6 ? 'ink' : 'paper'
+  const lead = weighted<Lead>(next, ['accent', 'deep', 'ochre'], [4, 3, 3])
+  const spark = weighted(next, SPARKS[lead], [3, 2])
+  // Ochre is light: ink on it is stronger than paper, which on the other two is the stronger.
+  const onLead = lead === 'ochre' && chance(next, 0.75) ? 'ink' : 'paper'
   return { lead, spark, onLead }
-}
-
-const SPARKS: Readonly<Record<Lead, readonly (readonly [Role, number])[]>> = {
-  accent: [['ochre', 3], ['deep', 1]],
-  deep: [['ochre', 1], ['accent', 1]],
-  ochre: [['accent', 1], ['deep', 1]],
 }
 
 /** Pairs too close in lightness to stand on each other. */

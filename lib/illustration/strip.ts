@@ -23,7 +23,15 @@ export function stripOf(shape: Shape): Strip | undefined {
   const wide = width >= height
   const line: Segment = { dx: wide ? width : 0, dy: wide ? 0 : height, radius: 0, large: false, clockwise: true }
   // Left and right as one walks east, or south.
-  const [left, right] = wide ? [{ x, y }, { x, y: y + height }] : [{ x: x + width, y }, { x, y }]
+  const [left, right] = wide
+    ? [
+        { x, y },
+        { x, y: y + height },
+      ]
+    : [
+        { x: x + width, y },
+        { x, y },
+      ]
   return { left: { ...left, segments: [line] }, right: { ...right, segments: [line] } }
 }
 

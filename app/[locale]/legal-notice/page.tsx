@@ -3,6 +3,7 @@ import { Page } from '@/components/page/page'
 import { legalPage } from '../legal-page'
 
 const { here, generateMetadata, load } = legalPage('legal-notice')
+
 export { generateMetadata }
 
 export default async function LegalNoticePage() {

@@ -41,13 +41,11 @@ export default async function ClusterPage(props: Props) {
   return (
     <Page here={here}>
       <article className="wrap">
-        <Breadcrumbs
-          trail={[{ place: { route: '/clusters' }, name: section.title }]}
-          here={here}
-          name={cluster.name}
-        />
+        <Breadcrumbs trail={[{ place: { route: '/clusters' }, name: section.title }]} here={here} name={cluster.name} />
         <PageTitle title={cluster.name} lead={cluster.summary} />
-        <Contents entries={titles.map((title) => ({ anchor: anchorOf(title), title }))} label={t('tabs')} />
+        <div className="profile-tabs">
+          <Contents entries={titles.map((title) => ({ anchor: anchorOf(title), title }))} label={t('tabs')} />
+        </div>
         <Profile groups={groups} />
         <p className="source">{t('source', { source: cluster.source })}</p>
       </article>

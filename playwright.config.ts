@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs'
+import { chromium, defineConfig } from '@playwright/test'
+
+const ORIGIN = 'http://localhost:3100'
+
+/** Where systems keep a Chromium, for machines on which Playwright could not download its own. */
+const SYSTEM_BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+
+function browserPath(): string | undefined {
+  const { CHROMIUM_PATH } = process.env
+  if (CHROMIUM_PATH) return CHROMIUM_PATH
+  return [chromium.executablePath(), ...SYSTEM_BROWSERS].find((path) => existsSync(path))
+}
+
+/** Sees the whole site once, whatever the browser runs: a second run without JavaScript would see the same. */
+const WHOLE_SITE = /(axe|html|machine)\.spec\.ts$/
+
+const executablePath = browserPath()
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env['CI']),
+  timeout: 240_000,
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  outputDir: 'test-results/e2e',
+  use: {
+    baseURL: ORIGIN,
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'js', use: { javaScriptEnabled: true } },
+    { name: 'no-js', use: { javaScriptEnabled: false }, testIgnore: WHOLE_SITE },
+  ],
+  webServer: {
+    command: 'node scripts/start.mjs',
+    url: `${ORIGIN}/api/ready`,
+    reuseExistingServer: false,
+    timeout: 300_000,
+    stdout: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+    env: {
+      PORT: '3100',
+      DATA_DIR: 'data/e2e',
+      DATABASE_URL: 'file:./data/e2e/site.db',
+      SITE_ORIGIN: ORIGIN,
+    },
+  },
+})

@@ -1,0 +1,32 @@
+import path from 'node:path'
+import { EnvError, readEnv } from '../lib/env.ts'
+import { build } from './lib/build.ts'
+import { checkPort, checkWritable, Refusal, warnOfOldNode } from './lib/checks.ts'
+import { generateClient } from './lib/generate-client.ts'
+import { run } from './lib/run.mjs'
+
+/** Everything between installed packages and a served site: check, migrate, publish, build if needed, serve. */
+async function serve(): Promise<number> {
+  const env = readEnv()
+  warnOfOldNode()
+  await checkPort(env.port)
+  checkWritable([env.dataDir, env.mediaDir, path.dirname(env.databaseFile), '.next'])
+  generateClient()
+  // The store's client exists only now.
+  const { prepareStore } = await import('./lib/prepare-store.ts')
+  const content = await prepareStore(env)
+  await build({ siteOrigin: env.siteOrigin, content })
+  console.log(`The site is served at ${env.siteOrigin}`)
+  return run(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', String(env.port)], {
+    NODE_ENV: 'production',
+    SITE_ORIGIN: env.siteOrigin,
+  })
+}
+
+try {
+  process.exitCode = await serve()
+} catch (error) {
+  if (!(error instanceof EnvError || error instanceof Refusal)) throw error
+  console.error(error.message)
+  process.exitCode = 1
+}

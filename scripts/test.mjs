@@ -1,0 +1,56 @@
+// `npm test` on a clean clone: installs what is missing, then proves everything and prints the counts.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { installIfNeeded } from './lib/install.mjs'
+import { run, runTypeScript } from './lib/run.mjs'
+import { ensureTestTools } from './lib/test-tools.mjs'
+
+const RESULTS = 'test-results'
+const bin = (name) => `node_modules/.bin/${name}`
+
+installIfNeeded()
+ensureTestTools()
+rmSync(RESULTS, { recursive: true, force: true })
+mkdirSync(RESULTS)
+
+const steps = [
+  ['store client', () => runTypeScript('scripts/generate.ts')],
+  ['format and lint', () => run(bin('biome'), ['check', '--error-on-warnings'])],
+  ['types', async () => (await run(bin('next'), ['typegen'])) || run(bin('tsc'), ['--noEmit'])],
+  [
+    'unit tests',
+    () =>
+      run(bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}/unit.json`]),
+  ],
+  ['browser tests', () => run(bin('playwright'), ['test'])],
+]
+
+const failed = []
+for (const [name, step] of steps) {
+  console.log(`\n— ${name}`)
+  if ((await step()) !== 0) failed.push(name)
+}
+
+const counts = countTests()
+if (failed.length > 0) console.error(`\nFailed: ${failed.join(', ')}.`)
+// A step that fails without a failed test (types, lint, a crash) counts as one.
+const failures = Math.max(counts.failed, failed.length)
+console.log(`\n${counts.passed} passed, ${failures} failed`)
+process.exitCode = failures > 0 ? 1 : 0
+
+/** What the two runners wrote of their own runs; a missing report means that the runner did not get that far. */
+function countTests() {
+  const unit = readReport(`${RESULTS}/unit.json`)
+  const e2e = readReport(`${RESULTS}/e2e.json`)?.stats
+  return {
+    passed: (unit?.numPassedTests ?? 0) + (e2e?.expected ?? 0),
+    failed: (unit?.numFailedTests ?? 0) + (e2e?.unexpected ?? 0) + (e2e?.flaky ?? 0),
+  }
+}
+
+function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,25 @@
+import { test as base, expect, type Page } from '@playwright/test'
+import { watch } from './watch'
+
+interface Options {
+  /** What the browser may complain of in this file: a 404 page that is asked for on purpose. */
+  expectedComplaints: RegExp[]
+}
+
+/** Playwright's test, which also fails when the browser complains of anything during it. */
+export const test = base.extend<Options & { complaints: string[] }>({
+  expectedComplaints: [[], { option: true }],
+  complaints: [
+    async ({ page, expectedComplaints, javaScriptEnabled }, use) => {
+      const complaints: string[] = []
+      watch(page, complaints, { scripts: javaScriptEnabled !== false })
+      await use(complaints)
+      expect(
+        complaints.filter((complaint) => !expectedComplaints.some((expected) => expected.test(complaint))),
+      ).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect, type Page }

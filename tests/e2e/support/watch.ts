@@ -1,0 +1,20 @@
+import type { Page } from '@playwright/test'
+
+/** Writes down what a visitor would never see and still matters: console errors, exceptions, requests that fail. */
+export function watch(page: Page, complaints: string[], { scripts }: { scripts: boolean }): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console: ${message.text()} (${message.location().url})`)
+  })
+  page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`))
+  page.on('requestfailed', (request) => {
+    // Leaving a page cancels what it was still loading.
+    if (request.failure()?.errorText === 'net::ERR_ABORTED') return
+    // What Chromium says of a script where scripts are switched off.
+    if (request.failure()?.errorText === 'csp' && request.resourceType() === 'script' && !scripts) return
+    complaints.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`)
+  })
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url())
+    if (protocol.startsWith('http') && hostname !== 'localhost') complaints.push(`third party: ${request.url()}`)
+  })
+}

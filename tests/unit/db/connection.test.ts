@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { publishedStore } from '../support/store.ts'
+
+/** What D-01 asks of every connection, as SQLite reads it back. */
+const PRAGMAS = {
+  busy_timeout: 250,
+  journal_mode: 'wal',
+  synchronous: 2,
+  foreign_keys: 1,
+  trusted_schema: 0,
+  secure_delete: 1,
+  cell_size_check: 1,
+}
+
+test.for(Object.entries(PRAGMAS))('a connection of the store has %s = %s', async ([pragma, expected]) => {
+  const { database } = publishedStore()
+  const [row] = await database.$queryRawUnsafe<Array<Record<string, unknown>>>(`PRAGMA ${pragma}`)
+  const [value] = Object.values(row ?? {})
+  expect(typeof value === 'bigint' ? Number(value) : value).toBe(expected)
+})
+
+test('a row that points nowhere is refused', async () => {
+  const { database } = publishedStore()
+  const orphan = {
+    documentKey: 'nothing',
+    locale: 'ro',
+    fileName: 'a',
+    mediaName: 'a',
+    mediaType: 'a',
+    bytes: 1,
+    sha256: 'a',
+  }
+  await expect(database.documentFile.create({ data: orphan })).rejects.toThrow()
+})
+
+test('the bundled SQLite has the fix of the WAL-reset corruption', async () => {
+  const { database } = publishedStore()
+  const rows = await database.$queryRaw<Array<{ version: string }>>`SELECT sqlite_version() AS version`
+  const [major = 0, minor = 0, patch = 0] = (rows[0]?.version ?? '').split('.').map(Number)
+  expect(major * 1_000_000 + minor * 1_000 + patch).toBeGreaterThanOrEqual(3_051_003)
+})

@@ -1,0 +1,71 @@
+import { createTranslator } from 'next-intl'
+import { expect, test } from 'vitest'
+import { type Locale, routing } from '../../../i18n/routing.ts'
+import { catalogue, pluralCategories } from '../support/catalogue.ts'
+
+const COUNTS = [0, 1, 2, 19, 20, 21, 100, 101, 119, 120, 1000]
+
+/** Every plural message of the site, as it reads for each of the counts above. */
+const EXPECTED: Record<Locale, Record<string, string[]>> = {
+  ro: {
+    'Network.members': [
+      '0 membri numiți',
+      '1 membru numit',
+      '2 membri numiți',
+      '19 membri numiți',
+      '20 de membri numiți',
+      '21 de membri numiți',
+      '100 de membri numiți',
+      '101 membri numiți',
+      '119 membri numiți',
+      '120 de membri numiți',
+      '1.000 de membri numiți',
+    ],
+    'Documents.count': [
+      '0 documente',
+      '1 document',
+      '2 documente',
+      '19 documente',
+      '20 de documente',
+      '21 de documente',
+      '100 de documente',
+      '101 documente',
+      '119 documente',
+      '120 de documente',
+      '1.000 de documente',
+    ],
+    'Gallery.count': [
+      '0 imagini',
+      '1 imagine',
+      '2 imagini',
+      '19 imagini',
+      '20 de imagini',
+      '21 de imagini',
+      '100 de imagini',
+      '101 imagini',
+      '119 imagini',
+      '120 de imagini',
+      '1.000 de imagini',
+    ],
+  },
+  en: {
+    'Network.members': COUNTS.map(
+      (count) => `${count === 1000 ? '1,000' : count} named ${count === 1 ? 'member' : 'members'}`,
+    ),
+    'Documents.count': COUNTS.map(
+      (count) => `${count === 1000 ? '1,000' : count} ${count === 1 ? 'document' : 'documents'}`,
+    ),
+    'Gallery.count': COUNTS.map((count) => `${count === 1000 ? '1,000' : count} ${count === 1 ? 'image' : 'images'}`),
+  },
+}
+
+test.for(routing.locales)('every plural message reads right for every kind of number (%s)', (locale) => {
+  const plurals = [...catalogue(locale)].filter(([, message]) => pluralCategories(message).length > 0)
+  const printed = plurals.map(([key, message]) => {
+    // The message alone: a translator over all of them would want every key typed.
+    const t = createTranslator({ locale, messages: { message } })
+    return [key, COUNTS.map((count) => t('message', { count }))]
+  })
+  console.log(`${locale}\n${printed.map(([key, lines]) => `${key}: ${[lines].flat().join(' · ')}`).join('\n')}`)
+  expect(Object.fromEntries(printed)).toEqual(EXPECTED[locale])
+})
