@@ -4,8 +4,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 
 const STAMP = 'node_modules/.installed-from'
 
-/** What `engines` in package.json says: ^20.19 || ^22.12 || >=24. */
-function isSupported(version) {
+/** Whether a Node version is one that the project runs on. What `engines` in package.json says: ^20.19 || ^22.12 || >=24. */
+export function isSupported(version) {
   const [major, minor] = version.split('.').map(Number)
   return (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major >= 24
 }

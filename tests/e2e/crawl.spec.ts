@@ -21,7 +21,8 @@ async function crawl(page: Page): Promise<Map<string, PageFacts>> {
 
 const withoutFragment = (url: string) => url.split('#')[0] ?? url
 const isInternal = (url: string) => url.startsWith(`${ORIGIN}/`)
-const isPage = (url: string) => isInternal(url) && localeOf(new URL(url).pathname) !== undefined && !url.endsWith('.xml')
+const isPage = (url: string) =>
+  isInternal(url) && localeOf(new URL(url).pathname) !== undefined && !url.endsWith('.xml')
 
 test('every link of the site leads somewhere, and every page is one that it should be', async ({ page, request }) => {
   const pages = await crawl(page)
@@ -43,10 +44,12 @@ test('every link of the site leads somewhere, and every page is one that it shou
 
   await test.step('every fragment is a place on its page', () => {
     const broken = [...pages].flatMap(([from, { links }]) =>
-      links.filter((link) => isInternal(link) && link.includes('#')).flatMap((link) => {
-        const [url = '', fragment = ''] = link.split('#')
-        return pages.get(url)?.ids.includes(decodeURIComponent(fragment)) ? [] : [`${from} -> ${link}`]
-      }),
+      links
+        .filter((link) => isInternal(link) && link.includes('#'))
+        .flatMap((link) => {
+          const [url = '', fragment = ''] = link.split('#')
+          return pages.get(url)?.ids.includes(decodeURIComponent(fragment)) ? [] : [`${from} -> ${link}`]
+        }),
     )
     expect(broken).toEqual([])
   })
@@ -70,10 +73,19 @@ test('every link of the site leads somewhere, and every page is one that it shou
 
   for (const [url, { headings, landmarks, ids, lang }] of pages) {
     expect(lang, url).toBe(localeOf(new URL(url).pathname))
-    expect(headings.filter((level) => level === 1), `one h1 on ${url}`).toHaveLength(1)
-    expect(headings.filter((level, index) => level > (headings[index - 1] ?? 0) + 1), `no skipped level on ${url}`).toEqual([])
+    expect(
+      headings.filter((level) => level === 1),
+      `one h1 on ${url}`,
+    ).toHaveLength(1)
+    expect(
+      headings.filter((level, index) => level > (headings[index - 1] ?? 0) + 1),
+      `no skipped level on ${url}`,
+    ).toEqual([])
     expect(landmarks, url).toMatchObject({ header: 1, main: 1, footer: 1 })
     expect(landmarks.nav, url).toBeGreaterThan(1)
-    expect(ids.filter((id, index) => ids.indexOf(id) !== index), `ids twice on ${url}`).toEqual([])
+    expect(
+      ids.filter((id, index) => ids.indexOf(id) !== index),
+      `ids twice on ${url}`,
+    ).toEqual([])
   }
 })

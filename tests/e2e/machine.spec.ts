@@ -25,22 +25,28 @@ for (const locale of locales) {
     const response = await request.get(`/${locale}/feed.xml`)
     expect(response.headers()['content-type']).toBe('application/atom+xml; charset=utf-8')
     await page.goto(`/${locale}`)
-    const feed = await page.evaluate((xml) => {
-      const document = new DOMParser().parseFromString(xml, 'application/xml')
-      const text = (parent: ParentNode, name: string) => [...parent.querySelectorAll(`:scope > ${name}`)].map((e) => e.textContent)
-      const root = document.documentElement
-      return {
-        broken: document.querySelectorAll('parsererror').length,
-        namespace: root.namespaceURI,
-        lang: root.getAttribute('xml:lang'),
-        head: ['id', 'title', 'updated'].map((name) => text(root, name).length),
-        self: root.querySelector(':scope > link[rel=self]')?.getAttribute('href'),
-        author: root.querySelector(':scope > author > name')?.textContent,
-        ids: [...root.querySelectorAll('entry > id')].map((e) => e.textContent),
-        dates: [...root.querySelectorAll('updated')].map((e) => e.textContent ?? ''),
-        entries: [...root.querySelectorAll('entry')].map((e) => ['id', 'title', 'updated', 'link', 'summary'].map((name) => text(e, name).length)),
-      }
-    }, await response.text())
+    const feed = await page.evaluate(
+      (xml) => {
+        const document = new DOMParser().parseFromString(xml, 'application/xml')
+        const text = (parent: ParentNode, name: string) =>
+          [...parent.querySelectorAll(`:scope > ${name}`)].map((e) => e.textContent)
+        const root = document.documentElement
+        return {
+          broken: document.querySelectorAll('parsererror').length,
+          namespace: root.namespaceURI,
+          lang: root.getAttribute('xml:lang'),
+          head: ['id', 'title', 'updated'].map((name) => text(root, name).length),
+          self: root.querySelector(':scope > link[rel=self]')?.getAttribute('href'),
+          author: root.querySelector(':scope > author > name')?.textContent,
+          ids: [...root.querySelectorAll('entry > id')].map((e) => e.textContent),
+          dates: [...root.querySelectorAll('updated')].map((e) => e.textContent ?? ''),
+          entries: [...root.querySelectorAll('entry')].map((e) =>
+            ['id', 'title', 'updated', 'link', 'summary'].map((name) => text(e, name).length),
+          ),
+        }
+      },
+      await response.text(),
+    )
     expect(feed).toMatchObject({ broken: 0, namespace: 'http://www.w3.org/2005/Atom', lang: locale, head: [1, 1, 1] })
     expect(feed.self).toBe(`${ORIGIN}/${locale}/feed.xml`)
     expect(feed.author).toBe(words[locale].Site.name)
@@ -54,7 +60,12 @@ for (const locale of locales) {
 test('the manifest names the site, its start and an icon that is there', async ({ request }) => {
   const response = await request.get('/manifest.webmanifest')
   const manifest: unknown = await response.json()
-  expect(manifest).toMatchObject({ name: words.ro.Site.name, lang: 'ro', start_url: '/ro', icons: [{ src: '/icon.svg' }] })
+  expect(manifest).toMatchObject({
+    name: words.ro.Site.name,
+    lang: 'ro',
+    start_url: '/ro',
+    icons: [{ src: '/icon.svg' }],
+  })
   expect((await request.get('/icon.svg')).headers()['content-type']).toContain('image/svg+xml')
 })
 
@@ -85,7 +96,10 @@ test('the framework’s image optimiser is closed', async ({ request }) => {
 test('a published picture is answered for ever, and nothing beside it', async ({ request }) => {
   const [name = ''] = /[0-9a-f]{32}\.svg/.exec(await (await request.get('/ro/galerie')).text()) ?? []
   const response = await request.get(`/media/${name}`)
-  expect(response.headers()).toMatchObject({ 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=31536000, immutable' })
+  expect(response.headers()).toMatchObject({
+    'content-type': 'image/svg+xml',
+    'cache-control': 'public, max-age=31536000, immutable',
+  })
   expect(await response.text()).toBe(readFileSync(`data/e2e/media/${name}`, 'utf8'))
   for (const other of ['site.db', '..%2fsite.db', `${name}.bak`, '0'.repeat(32)]) {
     expect((await request.get(`/media/${other}`)).status(), other).toBe(404)

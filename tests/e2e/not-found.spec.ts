@@ -50,7 +50,19 @@ for (const path of ['/xx', '/xx/about', '/de', '/nimic', '/RO', '/ro.html']) {
   })
 }
 
-const GARBAGE = ['%00', '%zz', '%', '%ff%fe', '..%2f..%2fetc%2fpasswd', '%252e%252e', '%0d%0aX-Evil:1', 'a'.repeat(6000), '[slug]', '?%00', ';']
+const GARBAGE = [
+  '%00',
+  '%zz',
+  '%',
+  '%ff%fe',
+  '..%2f..%2fetc%2fpasswd',
+  '%252e%252e',
+  '%0d%0aX-Evil:1',
+  'a'.repeat(6000),
+  '[slug]',
+  '?%00',
+  ';',
+]
 
 test('no garbage in an address breaks the server', async ({ request }) => {
   for (const garbage of GARBAGE) {

@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { z } from 'zod'
+import { nowhere, paths } from './support/site'
+import { expect, test } from './support/test'
+
+const VNU = 'node_modules/vnu-jar/build/dist/vnu.jar'
+
+const report = z.object({
+  messages: z.array(
+    z.object({ type: z.string(), url: z.string().optional(), message: z.string(), extract: z.string().optional() }),
+  ),
+})
+
+/** What the Nu checker holds against the files of a folder, each finding once with the pages it is on. */
+function check(folder: string): string[] {
+  const args = [
+    '-jar',
+    VNU,
+    '--format',
+    'json',
+    '--errors-only',
+    '--exit-zero-always',
+    '--stdout',
+    '--skip-non-html',
+    folder,
+  ]
+  const output = execFileSync('java', args, { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 })
+  const found = new Map<string, string[]>()
+  for (const { message, extract, url = '' } of report.parse(JSON.parse(output)).messages) {
+    const line = `${message} — ${extract ?? ''}`
+    found.set(line, [...(found.get(line) ?? []), path.basename(url)])
+  }
+  return [...found].map(([line, pages]) => `${line} (${pages.length} times, first ${pages[0]})`)
+}
+
+test('the Nu checker finds no error in any page, the missing ones included', async ({ request }, { outputPath }) => {
+  const folder = outputPath('pages')
+  mkdirSync(folder, { recursive: true })
+  const all = [...(await paths(request)), ...nowhere]
+  for (const address of all) {
+    const html = await (await request.get(address)).text()
+    writeFileSync(path.join(folder, `${address.replaceAll('/', '_')}.html`), html)
+  }
+  console.log(`the Nu checker read ${all.length} pages`)
+  expect(check(folder)).toEqual([])
+})
+
+test('the Nu checker sees a plain mistake, so its silence means something', async ({ request }, { outputPath }) => {
+  const folder = outputPath('pages')
+  mkdirSync(folder, { recursive: true })
+  const html = await (await request.get('/ro')).text()
+  writeFileSync(path.join(folder, 'page.html'), html.replace('</main>', '<p id="content"><ul></p></main>'))
+  expect(check(folder)).not.toEqual([])
+})
