@@ -1,0 +1,83 @@
+import 'server-only'
+import type { Locale, Slugs } from '../../i18n/routing.ts'
+import type { Prisma } from '../../prisma/generated/client.ts'
+import { database } from '../db/client.ts'
+import { pick, publishedIn, publishedTranslations, slugsOf } from './published.ts'
+
+export interface ClusterListing {
+  key: string
+  name: string
+  summary: string
+  establishedOn: string | null
+  slugs: Partial<Record<Locale, Slugs>>
+}
+
+/** An entry of one of the profile's lists. */
+export interface ClusterItemView {
+  text: string
+  detail: string | null
+  url: string | null
+}
+
+/** A cluster organisation's whole profile; null and empty lists are what nobody supplied. */
+export interface ClusterView extends ClusterListing {
+  managementStaff: number | null
+  excellenceLabel: string | null
+  excellenceLabelDate: string | null
+  totalMembers: number | null
+  foundingMembers: number | null
+  smeMembers: number | null
+  largerCompanies: number | null
+  researchOrganisations: number | null
+  otherActors: number | null
+  compositionAsOf: string | null
+  scaleUpSupport: string | null
+  strategy: string | null
+  formalisedStrategy: boolean | null
+  internationalisationFocus: boolean | null
+  successTitle: string | null
+  successStory: string | null
+  whyCooperate: string | null
+  website: string | null
+  source: string
+  sourceUrl: string | null
+  /** The entries of a list, by the list's name. */
+  items: (field: string) => ClusterItemView[]
+}
+
+/** All cluster organisations, by the alphabet of the language. */
+export async function listClusters(locale: Locale): Promise<ClusterListing[]> {
+  const rows = await database().cluster.findMany({
+    where: publishedIn(locale),
+    include: { translations: publishedTranslations },
+  })
+  const { compare } = new Intl.Collator(locale)
+  return rows
+    .map(({ key, establishedOn, translations }) => {
+      const { name, summary } = pick(translations, locale)
+      return { key, name, summary, establishedOn, slugs: slugsOf(translations) }
+    })
+    .sort((a, b) => compare(a.name, b.name))
+}
+
+/** One profile by its slug in the language; null when there is none. */
+export async function getCluster(slug: string, locale: Locale): Promise<ClusterView | null> {
+  const include = {
+    translations: publishedTranslations,
+    items: { where: { locale }, orderBy: { position: 'asc' } },
+  } satisfies Prisma.ClusterInclude
+  const row = await database().cluster.findFirst({
+    where: { translations: { some: { locale, slug, state: 'published' } } },
+    include,
+  })
+  if (!row) return null
+  const { translations, items, ...facts } = row
+  const { locale: _, clusterKey, state, wording, slug: __, ...texts } = pick(translations, locale)
+  return {
+    ...facts,
+    ...texts,
+    slugs: slugsOf(translations),
+    items: (field) =>
+      items.filter((item) => item.field === field).map(({ text, detail, url }) => ({ text, detail, url })),
+  }
+}

@@ -1,0 +1,40 @@
+import 'server-only'
+import type { Place } from '../../i18n/navigation.ts'
+import type { Locale, Route, Slugs } from '../../i18n/routing.ts'
+import { database } from '../db/client.ts'
+import { getAlbum } from './gallery.ts'
+import { publishedTranslations, slugsOf } from './published.ts'
+
+/**
+ * The place of a record whose slugs are known in one language; undefined when nothing is published there.
+ *
+ * @param locale The language that the slugs are in.
+ */
+export async function findPlace(route: Route, locale: Locale, slugs: Slugs): Promise<Place | undefined> {
+  const found = await finders[route]?.(locale, slugs)
+  return found && { route, slugs: found }
+}
+
+type Finder = (locale: Locale, slugs: Slugs) => Promise<Place['slugs'] | undefined>
+
+const include = { translations: publishedTranslations } as const
+
+function withSlug(locale: Locale, slug: string | undefined) {
+  return { translations: { some: { locale, slug: slug ?? '', state: 'published' } } }
+}
+
+const finders: Partial<Record<Route, Finder>> = {
+  '/documents/[slug]': async (locale, { slug }) => {
+    const row = await database().document.findFirst({ where: withSlug(locale, slug), include })
+    return row ? slugsOf(row.translations) : undefined
+  },
+  '/clusters/[slug]': async (locale, { slug }) => {
+    const row = await database().cluster.findFirst({ where: withSlug(locale, slug), include })
+    return row ? slugsOf(row.translations) : undefined
+  },
+  '/gallery/[album]': async (locale, { album }) => (await getAlbum(album ?? '', locale))?.slugs,
+  '/gallery/[album]/[image]': async (locale, { album, image }) => {
+    const found = await getAlbum(album ?? '', locale)
+    return found?.images.find(({ slugs }) => slugs[locale]?.['image'] === image)?.slugs
+  },
+}

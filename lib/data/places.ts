@@ -1,0 +1,31 @@
+import 'server-only'
+import { type Place, routes } from '../../i18n/navigation.ts'
+import { type Locale, type Route, routing, type Slugs } from '../../i18n/routing.ts'
+import { database } from '../db/client.ts'
+import { listAlbums } from './gallery.ts'
+import { publishedTranslations, slugsOf } from './published.ts'
+
+/** Every page of the site, each with the languages in which it exists: for the sitemap and the static pages. */
+export async function listPlaces(): Promise<Place[]> {
+  const query = { include: { translations: publishedTranslations }, orderBy: { key: 'asc' } } as const
+  const [documents, clusters, albums] = await Promise.all([
+    database().document.findMany(query),
+    database().cluster.findMany(query),
+    listAlbums(routing.defaultLocale),
+  ])
+  return [
+    ...routes.filter((route) => !route.includes('[')).map((route) => ({ route })),
+    ...documents.map((row) => ({ route: '/documents/[slug]' as const, slugs: slugsOf(row.translations) })),
+    ...clusters.map((row) => ({ route: '/clusters/[slug]' as const, slugs: slugsOf(row.translations) })),
+    ...albums.map(({ slugs }) => ({ route: '/gallery/[album]' as const, slugs })),
+    ...albums.flatMap(({ images }) =>
+      images.map(({ slugs }) => ({ route: '/gallery/[album]/[image]' as const, slugs })),
+    ),
+  ]
+}
+
+/** The slugs of all records of a route in one language, for `generateStaticParams`. */
+export async function listSlugs(route: Route, locale: Locale): Promise<Slugs[]> {
+  const places = await listPlaces()
+  return places.flatMap((place) => (place.route === route && place.slugs?.[locale] ? [place.slugs[locale]] : []))
+}
