@@ -5,7 +5,10 @@ import { at } from './support/site'
 import { expect, test } from './support/test'
 
 const text = z.string()
-const institution = record('institutie/ccc', bilingual({ nume: text, ce_este: text, membri: text, retea: text, programe: text }))
+const institution = record(
+  'institutie/ccc',
+  bilingual({ nume: text, ce_este: text, membri: text, retea: text, programe: text }),
+)
 const vision = record('viziune-si-misiune/vision', bilingual({ text }))
 const mission = record('viziune-si-misiune/mission', bilingual({ text }))
 const objectives = records('obiective', bilingual({ titlu: text }).extend({ numar: z.number() }))
@@ -37,13 +40,17 @@ for (const locale of locales) {
 
     test('holds the whole of each part', async ({ page }) => {
       const main = page.getByRole('main')
-      await expect(main.getByText(vision[locale].text, { exact: true })).toHaveCount(vision.ro.text === mission.ro.text ? 2 : 1)
-      for (const objective of objectives) await expect(main.getByText(objective[locale].titlu, { exact: true })).toHaveCount(1)
+      await expect(main.getByText(vision[locale].text, { exact: true })).toHaveCount(
+        vision.ro.text === mission.ro.text ? 2 : 1,
+      )
+      for (const objective of objectives)
+        await expect(main.getByText(objective[locale].titlu, { exact: true })).toHaveCount(1)
       for (const said of new Set(achievements.map((entry) => entry[locale].text))) {
         await expect(main.getByText(said, { exact: true }).first()).toBeVisible()
       }
       await expect(main.getByText(documents.text ?? '', { exact: true })).toBeVisible()
-      for (const album of albums) await expect(main.getByRole('link', { name: album[locale].titlu, exact: true })).toBeVisible()
+      for (const album of albums)
+        await expect(main.getByRole('link', { name: album[locale].titlu, exact: true })).toBeVisible()
     })
 
     test('lists each objective once, with its number', async ({ page }) => {

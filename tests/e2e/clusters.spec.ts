@@ -68,7 +68,10 @@ for (const locale of locales) {
       await page.goto(address)
       const fields = page.getByRole('main').locator('section dl > div')
       const shown = await fields.evaluateAll((all) =>
-        all.map((field) => [field.querySelector('dt')?.textContent ?? '', field.querySelector('dd')?.textContent?.trim() ?? '']),
+        all.map((field) => [
+          field.querySelector('dt')?.textContent ?? '',
+          field.querySelector('dd')?.textContent?.trim() ?? '',
+        ]),
       )
       expect(shown.filter(([label, value]) => !label || !value)).toEqual([])
       const labels = shown.map(([label]) => label)

@@ -17,13 +17,23 @@ for (const locale of locales) {
     test('stand in one table, the newest first, each with its kind and its place', async ({ page }) => {
       await page.goto(at('/documents', locale))
       const table = page.getByRole('table', { name: Register.caption })
-      await expect(table.getByRole('columnheader')).toHaveText([Register.period, Register.title, Register.type, Register.place])
+      await expect(table.getByRole('columnheader')).toHaveText([
+        Register.period,
+        Register.title,
+        Register.type,
+        Register.place,
+      ])
       await expect(table.getByRole('rowheader')).toHaveCount(documents.length)
       const years = await table.locator('tbody tr > :first-child').allTextContents()
-      const known = documents.flatMap(({ perioada }) => perioada ?? []).sort().reverse()
+      const known = documents
+        .flatMap(({ perioada }) => perioada ?? [])
+        .sort()
+        .reverse()
       expect(years).toEqual([...known, ...Array<string>(documents.length - known.length).fill(Register.noPeriod)])
       for (const document of documents) {
-        const row = table.getByRole('row').filter({ has: page.getByRole('link', { name: document[locale].titlu, exact: true }) })
+        const row = table
+          .getByRole('row')
+          .filter({ has: page.getByRole('link', { name: document[locale].titlu, exact: true }) })
         await expect(row).toContainText(Register.external.ro)
       }
     })

@@ -28,7 +28,10 @@ for (const locale of locales) {
         await page.getByRole('main').getByRole('link', { name: texts[locale].titlu, exact: true }).click()
         await expect(page).toHaveURL(`${gallery}/${texts[locale].slug}`)
         await expect(page.getByText(texts[locale].text, { exact: true })).toBeVisible()
-        const alts = await page.getByRole('main').locator('img').evaluateAll((list) => list.map((img) => img.getAttribute('alt')))
+        const alts = await page
+          .getByRole('main')
+          .locator('img')
+          .evaluateAll((list) => list.map((img) => img.getAttribute('alt')))
         expect(alts).toEqual(imagini.map((image) => image[locale].text_alternativ))
         const licences = page.getByRole('main').getByRole('link', { name: Licences.ccBy4 })
         await expect(licences).toHaveCount(imagini.length)

@@ -35,7 +35,8 @@ for (const locale of locales) {
 
     test('leads to the legal pages by its foot, and back to the top', async ({ page }) => {
       const foot = page.getByRole('contentinfo')
-      for (const name of Object.values(Footer.pages)) await expect(foot.getByRole('link', { name, exact: true })).toBeVisible()
+      for (const name of Object.values(Footer.pages))
+        await expect(foot.getByRole('link', { name, exact: true })).toBeVisible()
       await foot.getByRole('link', { name: Footer.toTop }).click()
       await expect(page.getByRole('banner')).toBeInViewport()
     })

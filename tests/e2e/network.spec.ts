@@ -6,7 +6,12 @@ import { expect, test } from './support/test'
 
 const label = z.object({ one: z.string(), few: z.string().optional(), other: z.string() })
 const group = bilingual({ nume: z.string(), sursa: z.string(), eticheta: label })
-const facts = { pozitie: z.number(), valoare: z.number(), cel_putin: z.boolean().default(false), membri: z.array(z.object({ nume: z.string() })).default([]) }
+const facts = {
+  pozitie: z.number(),
+  valoare: z.number(),
+  cel_putin: z.boolean().default(false),
+  membri: z.array(z.object({ nume: z.string() })).default([]),
+}
 const groups = records('retea', group.extend(facts)).sort((a, b) => a.pozitie - b.pozitie)
 
 /** The noun that a Romanian or an English reader expects after the number. */
@@ -20,7 +25,9 @@ for (const locale of locales) {
 
   test.describe(`the network in ${locale}`, () => {
     for (const route of ['/', '/about', '/network'] as const) {
-      test(`stands in figures on ${at(route, locale)}, each with its noun and what is known of its date`, async ({ page }) => {
+      test(`stands in figures on ${at(route, locale)}, each with its noun and what is known of its date`, async ({
+        page,
+      }) => {
         await page.goto(at(route, locale))
         const figures = page.getByRole('main').locator('dl:has(> div[data-group]) > div')
         await expect(figures).toHaveCount(groups.length)
@@ -37,7 +44,10 @@ for (const locale of locales) {
       await page.goto(at('/network', locale))
       for (const { membri, ...texts } of groups) {
         const { nume, sursa } = texts[locale]
-        const section = page.getByRole('main').locator('section').filter({ has: page.getByRole('heading', { name: nume, exact: true }) })
+        const section = page
+          .getByRole('main')
+          .locator('section')
+          .filter({ has: page.getByRole('heading', { name: nume, exact: true }) })
         await expect(section).toContainText(sursa)
         const names = membri.map((member) => member.nume).sort(new Intl.Collator(locale).compare)
         if (names.length > 0) await expect(section.getByRole('listitem')).toHaveText(names)

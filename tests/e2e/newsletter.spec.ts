@@ -10,7 +10,9 @@ const ADDRESS = 'ana.popescu@example.org'
 /** How many rows the newsletter's tables hold in the store of the server under test. */
 function kept(): number {
   const database = new Database('data/e2e/site.db', { readonly: true })
-  const counts = TABLES.map((table) => z.number().parse(database.prepare(`SELECT count(*) FROM ${table}`).pluck().get()))
+  const counts = TABLES.map((table) =>
+    z.number().parse(database.prepare(`SELECT count(*) FROM ${table}`).pluck().get()),
+  )
   database.close()
   return counts.reduce((sum, count) => sum + count, 0)
 }

@@ -10,11 +10,14 @@ const COUNTED = {
   en: ['117 members', '35 schools', '12 communes', '40 European cities', '60 '],
 }
 
-test.for(routing.locales)('each figure takes the noun in the plural form that its number wants (%s)', async (locale) => {
-  const groups = await listNetworkGroups(locale)
-  const shown = groups.map(({ value, label }, index) => `${value} ${label}`.slice(0, COUNTED[locale][index]?.length))
-  expect(shown).toEqual(COUNTED[locale])
-})
+test.for(routing.locales)(
+  'each figure takes the noun in the plural form that its number wants (%s)',
+  async (locale) => {
+    const groups = await listNetworkGroups(locale)
+    const shown = groups.map(({ value, label }, index) => `${value} ${label}`.slice(0, COUNTED[locale][index]?.length))
+    expect(shown).toEqual(COUNTED[locale])
+  },
+)
 
 test('no figure has a date that its source does not give', async () => {
   const groups = await listNetworkGroups('ro')
@@ -30,7 +33,17 @@ test('the twelve communes stand by the Romanian alphabet', async () => {
   const groups = await listNetworkGroups('ro')
   const communes = groups.find(({ value }) => value === 12)?.members.map(({ name }) => name)
   expect(communes).toEqual([
-    'Bârsana', 'Beliș', 'Bogata', 'Bonțida', 'Bucium', 'Fundata',
-    'Moldovenești', 'Plopiș', 'Poieni', 'Suatu', 'Vad', 'Valea Viilor',
+    'Bârsana',
+    'Beliș',
+    'Bogata',
+    'Bonțida',
+    'Bucium',
+    'Fundata',
+    'Moldovenești',
+    'Plopiș',
+    'Poieni',
+    'Suatu',
+    'Vad',
+    'Valea Viilor',
   ])
 })

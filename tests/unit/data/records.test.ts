@@ -47,7 +47,12 @@ describe.each(routing.locales)('in %s', (locale) => {
   test('a cluster shows what is known and nothing that is not', async () => {
     const [listing] = await listClusters(locale)
     const cluster = await getCluster(listing?.slugs[locale]?.['slug'] ?? '', locale)
-    expect(cluster).toMatchObject({ establishedOn: '2016-10-03', foundingMembers: 43, totalMembers: null, website: null })
+    expect(cluster).toMatchObject({
+      establishedOn: '2016-10-03',
+      foundingMembers: 43,
+      totalMembers: null,
+      website: null,
+    })
     expect(cluster?.items('sectoralIndustries')).toHaveLength(2)
     expect(cluster?.items('supportServices')).toHaveLength(5)
     expect(cluster?.items('languages')).toEqual([])
