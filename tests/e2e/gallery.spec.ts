@@ -43,7 +43,7 @@ for (const locale of locales) {
       const [first] = albums
       const pictures = first?.imagini.map((image) => image[locale]) ?? []
       await page.goto(`${gallery}/${first?.[locale].slug}`)
-      await page.getByRole('main').getByRole('listitem').first().getByRole('link').first().click()
+      await page.getByRole('figure').first().getByRole('link').first().click()
       const next = page.getByRole('link', { name: Image.next })
       const previous = page.getByRole('link', { name: Image.previous })
       await expect(previous).toHaveCount(0)

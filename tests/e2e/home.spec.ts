@@ -20,7 +20,8 @@ for (const locale of locales) {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(institution[locale].nume)
       await expect(page).toHaveTitle(institution[locale].nume)
       for (const objective of objectives) {
-        await expect(page.getByRole('main').getByText(objective[locale].titlu, { exact: true })).toBeVisible()
+        const item = page.getByRole('main').locator('li[value]').getByText(objective[locale].titlu, { exact: true })
+        await expect(item).toBeVisible()
       }
     })
 

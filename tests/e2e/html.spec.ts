@@ -35,8 +35,8 @@ function check(folder: string): string[] {
   return [...found].map(([line, pages]) => `${line} (${pages.length} times, first ${pages[0]})`)
 }
 
-test('the Nu checker finds no error in any page, the missing ones included', async ({ request }, { outputPath }) => {
-  const folder = outputPath('pages')
+test('the Nu checker finds no error in any page, the missing ones included', async ({ request }, info) => {
+  const folder = info.outputPath('pages')
   mkdirSync(folder, { recursive: true })
   const all = [...(await paths(request)), ...nowhere]
   for (const address of all) {
@@ -47,8 +47,8 @@ test('the Nu checker finds no error in any page, the missing ones included', asy
   expect(check(folder)).toEqual([])
 })
 
-test('the Nu checker sees a plain mistake, so its silence means something', async ({ request }, { outputPath }) => {
-  const folder = outputPath('pages')
+test('the Nu checker sees a plain mistake, so its silence means something', async ({ request }, info) => {
+  const folder = info.outputPath('pages')
   mkdirSync(folder, { recursive: true })
   const html = await (await request.get('/ro')).text()
   writeFileSync(path.join(folder, 'page.html'), html.replace('</main>', '<p id="content"><ul></p></main>'))

@@ -22,13 +22,14 @@ export function focusOf(page: Page): Promise<Focus> {
     return {
       index: all.indexOf(element),
       name: `${element.tagName.toLowerCase()} ${(element.textContent ?? '').trim().slice(0, 40)}`,
+      // Browsers scroll by whole pixels, boxes have fractions of them.
       inViewport:
         box.width > 0 &&
         box.height > 0 &&
-        box.top >= 0 &&
-        box.left >= 0 &&
-        box.bottom <= innerHeight &&
-        box.right <= innerWidth,
+        box.top >= -1 &&
+        box.left >= -1 &&
+        box.bottom <= innerHeight + 1 &&
+        box.right <= innerWidth + 1,
       // A link over several lines has its middle between them: any part of it in front will do.
       covered: ![
         hit,

@@ -12,9 +12,9 @@ import { listObjectives, listProgrammes } from '../../../lib/data/lists.ts'
 import { listNetworkGroups } from '../../../lib/data/network.ts'
 import { listPlaces } from '../../../lib/data/places.ts'
 import { database } from '../../../lib/db/client.ts'
-import { useSiteStore } from '../support/site-store.ts'
+import { openSiteStore } from '../support/site-store.ts'
 
-useSiteStore()
+openSiteStore()
 
 /** One file of each kind whose Romanian text becomes a draft; its English text stays published. */
 const DRAFTS = [

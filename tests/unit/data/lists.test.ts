@@ -3,9 +3,9 @@ import { routing } from '../../../i18n/routing.ts'
 import { listAchievements } from '../../../lib/data/achievements.ts'
 import { getInstitution, getVisionAndMission } from '../../../lib/data/institution.ts'
 import { listObjectives, listProgrammes } from '../../../lib/data/lists.ts'
-import { useSiteStore } from '../support/site-store.ts'
+import { openSiteStore } from '../support/site-store.ts'
 
-useSiteStore()
+openSiteStore()
 
 describe.each(routing.locales)('in %s', (locale) => {
   test('the five objectives stand once each, in their order', async () => {

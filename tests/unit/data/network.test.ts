@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { routing } from '../../../i18n/routing.ts'
 import { listNetworkGroups } from '../../../lib/data/network.ts'
-import { useSiteStore } from '../support/site-store.ts'
+import { openSiteStore } from '../support/site-store.ts'
 
-useSiteStore()
+openSiteStore()
 
 const COUNTED = {
   ro: ['117 membri', '35 de școli', '12 comune', '40 de orașe', '60 de parteneri'],

@@ -4,9 +4,9 @@ import { getCluster, listClusters } from '../../../lib/data/clusters.ts'
 import { getDocument, listDocuments } from '../../../lib/data/documents.ts'
 import { getAlbum, listAlbums } from '../../../lib/data/gallery.ts'
 import { listPlaces } from '../../../lib/data/places.ts'
-import { useSiteStore } from '../support/site-store.ts'
+import { openSiteStore } from '../support/site-store.ts'
 
-useSiteStore()
+openSiteStore()
 
 describe.each(routing.locales)('in %s', (locale) => {
   test('the register holds the seven documents, the newest period first, those without at the end', async () => {

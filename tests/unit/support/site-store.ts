@@ -5,7 +5,7 @@ import { afterAll, inject } from 'vitest'
 import { database } from '../../../lib/db/client.ts'
 
 /** Points lib/data, which opens the store by DATABASE_URL at its first question, at this file's own copy. */
-export function useSiteStore(): void {
+export function openSiteStore(): void {
   const folder = mkdtempSync(path.join(tmpdir(), 'ccc-site-'))
   const file = path.join(folder, 'site.db')
   copyFileSync(inject('stores').site, file)

@@ -25,7 +25,7 @@ describe.each(routing.locales)('in %s', (locale) => {
     const plurals = [...catalogue(locale)].flatMap(([key, message]) =>
       pluralCategories(message).map((categories) => [key, categories.sort()]),
     )
-    expect(plurals.length).toBeGreaterThan(2)
+    expect(plurals).not.toEqual([])
     for (const [key, categories] of plurals) expect([key, categories]).toEqual([key, wanted])
   })
 

@@ -8,19 +8,6 @@ const COUNTS = [0, 1, 2, 19, 20, 21, 100, 101, 119, 120, 1000]
 /** Every plural message of the site, as it reads for each of the counts above. */
 const EXPECTED: Record<Locale, Record<string, string[]>> = {
   ro: {
-    'Network.members': [
-      '0 membri numiți',
-      '1 membru numit',
-      '2 membri numiți',
-      '19 membri numiți',
-      '20 de membri numiți',
-      '21 de membri numiți',
-      '100 de membri numiți',
-      '101 membri numiți',
-      '119 membri numiți',
-      '120 de membri numiți',
-      '1.000 de membri numiți',
-    ],
     'Documents.count': [
       '0 documente',
       '1 document',
@@ -49,9 +36,6 @@ const EXPECTED: Record<Locale, Record<string, string[]>> = {
     ],
   },
   en: {
-    'Network.members': COUNTS.map(
-      (count) => `${count === 1000 ? '1,000' : count} named ${count === 1 ? 'member' : 'members'}`,
-    ),
     'Documents.count': COUNTS.map(
       (count) => `${count === 1000 ? '1,000' : count} ${count === 1 ? 'document' : 'documents'}`,
     ),
@@ -67,5 +51,6 @@ test.for(routing.locales)('every plural message reads right for every kind of nu
     return [key, COUNTS.map((count) => t('message', { count }))]
   })
   console.log(`${locale}\n${printed.map(([key, lines]) => `${key}: ${[lines].flat().join(' · ')}`).join('\n')}`)
-  expect(Object.fromEntries(printed)).toEqual(EXPECTED[locale])
+  // Each message must have its lines above: a new plural comes with what it must read.
+  expect(EXPECTED[locale]).toMatchObject(Object.fromEntries(printed))
 })

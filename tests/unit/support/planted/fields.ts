@@ -1,0 +1,102 @@
+import { type Planted, replaced } from './planted.ts'
+
+const OBJECTIVE = 'obiective/01-referinta.yaml'
+const PRIZE = 'realizari/premiu-2022.yaml'
+const SCHOOLS = 'retea/scoli.yaml'
+const RO_TITLE = '  titlu: Dezvoltarea Clujului ca oraș european de referință în domeniul artei și culturii\n'
+
+/** Mistakes in what a field holds: missing, unknown, of the wrong kind. */
+export const fields: Planted[] = [
+  { mistake: 'a missing field', ...replaced(OBJECTIVE, RO_TITLE, ''), at: 'ro:', field: 'ro.titlu', says: 'lipsește' },
+  {
+    mistake: 'an unknown field',
+    ...replaced(OBJECTIVE, 'numar: 1\n', 'numar: 1\nculoare: roșu\n'),
+    at: 'culoare',
+    field: 'culoare',
+    says: 'câmp necunoscut',
+  },
+  {
+    mistake: 'an unknown field of a language',
+    ...replaced(OBJECTIVE, RO_TITLE, `${RO_TITLE}  subtitlu: x\n`),
+    at: 'subtitlu',
+    field: 'ro.subtitlu',
+    says: 'câmp necunoscut',
+  },
+  {
+    mistake: 'a forgotten language',
+    ...replaced(OBJECTIVE, '\nen:', '\nengleza:'),
+    at: 'engleza',
+    field: 'engleza',
+    says: 'câmp necunoscut',
+  },
+  {
+    mistake: 'a text for a number',
+    ...replaced(OBJECTIVE, 'numar: 1', 'numar: unu'),
+    at: 'numar: unu',
+    field: 'numar',
+    says: 'un număr',
+  },
+  {
+    mistake: 'a number for a text',
+    ...replaced(OBJECTIVE, RO_TITLE, '  titlu: 2026\n'),
+    at: 'titlu: 2026',
+    field: 'ro.titlu',
+    says: 'un text',
+  },
+  {
+    mistake: 'a fraction',
+    ...replaced(SCHOOLS, 'valoare: 35', 'valoare: 35.5'),
+    at: 'valoare: 35.5',
+    field: 'valoare',
+    says: 'un număr întreg',
+  },
+  {
+    mistake: 'a number below the lowest',
+    ...replaced(OBJECTIVE, 'numar: 1', 'numar: 0'),
+    at: 'numar: 0',
+    field: 'numar',
+    says: 'cel puțin 1',
+  },
+  {
+    mistake: 'an empty value',
+    ...replaced(OBJECTIVE, RO_TITLE, '  titlu: ""\n'),
+    at: 'titlu: ""',
+    field: 'ro.titlu',
+    says: 'este gol',
+  },
+  {
+    mistake: 'a forgotten value',
+    ...replaced(OBJECTIVE, RO_TITLE, '  titlu:\n'),
+    at: 'titlu:',
+    field: 'ro.titlu',
+    says: 'un text',
+  },
+  {
+    mistake: 'a date that does not exist',
+    ...replaced(PRIZE, '2023-05-15', '2023-02-30'),
+    at: 'data_ceremoniei',
+    field: 'data_ceremoniei',
+    says: 'nu este o dată',
+  },
+  {
+    mistake: 'a date in words',
+    ...replaced(PRIZE, '"2023-05-15"', '15 mai 2023'),
+    at: 'data_ceremoniei',
+    field: 'data_ceremoniei',
+    says: 'an-lună-zi',
+  },
+  {
+    mistake: 'a thirteenth month',
+    ...replaced(PRIZE, '2023-05-15', '2023-13'),
+    at: 'data_ceremoniei',
+    field: 'data_ceremoniei',
+    says: 'nu este o dată',
+  },
+  {
+    mistake: 'a letter with a cedilla',
+    ...replaced(OBJECTIVE, 'oraș', 'ora\u015f'),
+    at: 'titlu: Dezvoltarea',
+    field: 'ro.titlu',
+    says: 'sedilă',
+  },
+]
