@@ -13,6 +13,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
   if (pathname === '/') return chooseLanguage(request)
 
   const locale = pathname.split('/')[1]
+  if (!isReadable(pathname)) return missing(request, isLocale(locale) ? locale : routing.defaultLocale)
   if (!isLocale(locale)) return NextResponse.next()
 
   const record = recordAt(pathname, locale)
@@ -29,9 +30,20 @@ export async function proxy(request: NextRequest): Promise<Response> {
 export const config = {
   matcher: [
     '/',
+    '/(.*%.*)',
     '/ro/((?!(?:despre|viziune-si-misiune|obiective-strategice|realizari|programe|retea|documente|galerie|clustere|newsletter|confidentialitate|cookie-uri|accesibilitate|informatii-legale|feed\\.xml)$).+)',
     '/en/((?!(?:about|vision-and-mission|strategic-objectives|achievements|programmes|network|documents|gallery|clusters|newsletter|privacy|cookies|accessibility|legal-notice|feed\\.xml)$).+)',
   ],
+}
+
+/** Whether an address can be decoded; the framework answers 500 to one that cannot. */
+function isReadable(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** RFC 9110 §12.5.4, with q-values; whoever accepts neither language gets the default one. */

@@ -1,8 +1,8 @@
-import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
+import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml'
 import type { z } from 'zod'
 import type { Problem } from './problem.ts'
 import type { FieldPath } from './type.ts'
-import { describeIssue, describeSyntax } from './words.ts'
+import { describeIssue, describeSyntax, EMPTY_FILE } from './words.ts'
 
 /** A content file as read: its plain value, and the way from a field to its place in the text. */
 export interface ParsedFile {
@@ -39,9 +39,12 @@ export function parseFile(file: string, source: string): ParsedFile {
 
   return {
     value: document.toJS(),
-    syntaxProblems: document.errors.map((error) => at(error.pos[0], '', describeSyntax(error.code))),
+    syntaxProblems: document.errors.map(({ code, pos }) =>
+      at(startOfMistake(document, code, pos[0]), '', describeSyntax(code)),
+    ),
     problemAt,
     problemsOf(issue) {
+      if (document.contents === null) return [at(0, '', EMPTY_FILE)]
       const path = issue.path.filter((part) => typeof part !== 'symbol')
       if (issue.code === 'unrecognized_keys') {
         return issue.keys.map((key) => problemAt([...path, key], describeIssue(issue, false)))
@@ -49,6 +52,18 @@ export function parseFile(file: string, source: string): ParsedFile {
       return [problemAt(path, describeIssue(issue, !document.hasIn(path)))]
     },
   }
+}
+
+/** The parser finds a quote unclosed where the file ends; what has to be mended is where it opens. */
+function startOfMistake(document: Document.Parsed, code: string, offset: number): number {
+  let start = offset
+  if (code !== 'MISSING_CHAR') return start
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (type?.startsWith('QUOTE') && range && range[0] <= offset && range[1] >= offset) start = range[0]
+    },
+  })
+  return start
 }
 
 /** Offset of the key (or list entry) that a path ends in, if the document has it. */

@@ -46,6 +46,9 @@ export function describeIssue(issue: z.core.$ZodIssue, missing: boolean): string
   }
 }
 
+/** What is said of a file without a single field. */
+export const EMPTY_FILE = 'fișierul este gol; completați-l sau ștergeți-l.'
+
 /** The words for what the YAML parser refuses. */
 export function describeSyntax(code: string): string {
   const known: Record<string, string> = {

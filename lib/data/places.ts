@@ -8,11 +8,13 @@ import { publishedTranslations, slugsOf } from './published.ts'
 /** Every page of the site, each with the languages in which it exists: for the sitemap and the static pages. */
 export async function listPlaces(): Promise<Place[]> {
   const query = { include: { translations: publishedTranslations }, orderBy: { key: 'asc' } } as const
-  const [documents, clusters, albums] = await Promise.all([
+  const [documents, clusters, lists] = await Promise.all([
     database().document.findMany(query),
     database().cluster.findMany(query),
-    listAlbums(routing.defaultLocale),
+    Promise.all(routing.locales.map(listAlbums)),
   ])
+  // An album that is published in one language only is in that language's list only.
+  const albums = [...new Map(lists.flat().map((album) => [album.key, album])).values()]
   return [
     ...routes.filter((route) => !route.includes('[')).map((route) => ({ route })),
     ...documents.map((row) => ({ route: '/documents/[slug]' as const, slugs: slugsOf(row.translations) })),

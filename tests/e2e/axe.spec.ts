@@ -3,7 +3,7 @@ import { locales } from './support/languages'
 import { localeOf, nowhere, paths } from './support/site'
 import { expect, test } from './support/test'
 
-const WIDTHS_IN_PX = [360, 1280]
+const WIDTHS_IN_PX = [320, 768, 1280]
 const SCHEMES = ['light', 'dark'] as const
 
 test.use({ expectedComplaints: [/status of 404/], contextOptions: { reducedMotion: 'reduce' } })

@@ -18,12 +18,16 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function DocumentsPage() {
   const locale = await getLocale()
+  const t = await getTranslations('Documents')
   const { title, text } = await getSection('documents', locale)
+  const documents = await listDocuments(locale)
   return (
     <Page here={here}>
       <div className="wrap">
-        <PageTitle title={title} lead={text} />
-        <Register documents={await listDocuments(locale)} />
+        <PageTitle title={title} lead={text}>
+          <p className="quiet">{t('count', { count: documents.length })}</p>
+        </PageTitle>
+        <Register documents={documents} />
       </div>
     </Page>
   )

@@ -78,7 +78,8 @@ export const album = defineType({
   unique: (record) => [
     { path: ['pozitie'], value: String(record.pozitie) },
     ...uniqueSlugs(record),
-    ...record.imagini.flatMap(({ ro, en }, index) => [
+    ...record.imagini.flatMap(({ cheie, ro, en }, index) => [
+      { path: ['imagini', index, 'cheie'], value: `cheie/${record.ro.slug}/${cheie}` },
       { path: ['imagini', index, 'ro', 'slug'], value: `ro/${record.ro.slug}/${ro.slug}` },
       { path: ['imagini', index, 'en', 'slug'], value: `en/${record.en.slug}/${en.slug}` },
     ]),

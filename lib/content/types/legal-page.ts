@@ -13,6 +13,13 @@ export const legalPage = defineType({
     data: partialDate,
     ...bilingual({ titlu: text, introducere: text, sectiuni: z.array(section).min(1) }),
   }),
+  unique: (record) =>
+    routing.locales.flatMap((locale) =>
+      record[locale].sectiuni.map(({ ancora }, index) => ({
+        path: [locale, 'sectiuni', index, 'ancora'],
+        value: `${locale}/${record[locale].titlu}/${ancora}`,
+      })),
+    ),
   save: (tx, key, record) =>
     tx.legalPage.create({
       data: {

@@ -28,7 +28,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { album, here } = await load(props)
   const t = await getTranslations('Album')
   const { title, text } = album
-  return pageMetadata(here, { title, description: text ?? t('description', { title }) })
+  return pageMetadata(here, { title: t('title', { title }), description: text ?? t('description', { title }) })
 }
 
 export default async function AlbumPage(props: Props) {
