@@ -1,22 +1,36 @@
+import { fileURLToPath } from 'node:url'
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
-import { localisedRedirects, localisedRewrites } from './i18n/addresses.ts'
+import { foreignRewrites, localisedRewrites } from './i18n/addresses.ts'
+import { FORM_LIMIT_IN_BYTES } from './lib/http/form-guard.ts'
+import { securityHeaders } from './lib/http/security-headers.ts'
 
 const withNextIntl = createNextIntlPlugin({
   requestConfig: './i18n/request.ts',
   experimental: { createMessagesDeclaration: './messages/ro.json' },
 })
 
+/** Where the browser finds which pages to make ready before a click (app/speculation-rules). */
+const SPECULATION_RULES = { key: 'Speculation-Rules', value: '"/speculation-rules"' }
+
 const config: NextConfig = {
   poweredByHeader: false,
+  // The proxy redirects: the framework's own redirects carry none of our headers.
+  skipTrailingSlashRedirect: true,
+  cacheHandler: fileURLToPath(new URL('./lib/http/cache-handler.mjs', import.meta.url)),
+  headers: async () => [{ source: '/:path*', headers: [...securityHeaders(), SPECULATION_RULES] }],
   // Dynamic pages stream their metadata to browsers otherwise: the title belongs into the head for everybody.
   htmlLimitedBots: /.*/,
   // Pictures are made when content is published; the framework's optimiser is closed (S-15).
   images: { unoptimized: true },
   serverExternalPackages: ['better-sqlite3'],
-  experimental: { globalNotFound: true },
-  redirects: async () => localisedRedirects(),
-  rewrites: async () => localisedRewrites(),
+  experimental: {
+    globalNotFound: true,
+    // `/RO` is nobody's page.
+    caseSensitiveRoutes: true,
+    serverActions: { bodySizeLimit: FORM_LIMIT_IN_BYTES },
+  },
+  rewrites: async () => [...foreignRewrites(), ...localisedRewrites()],
 }
 
 export default withNextIntl(config)

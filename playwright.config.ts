@@ -13,7 +13,10 @@ function browserPath(): string | undefined {
 }
 
 /** Sees the whole site once, whatever the browser runs: a second run without JavaScript would see the same. */
-const WHOLE_SITE = /(axe|html|machine)\.spec\.ts$/
+const WHOLE_SITE = /(axe|html|machine|documents-only|headers)\.spec\.ts$/
+
+/** Changes what the others see: after them. */
+const PUBLISHING = /publishing\.spec\.ts$/
 
 const executablePath = browserPath()
 
@@ -41,8 +44,9 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'js', use: { javaScriptEnabled: true } },
-    { name: 'no-js', use: { javaScriptEnabled: false }, testIgnore: WHOLE_SITE },
+    { name: 'js', use: { javaScriptEnabled: true }, testIgnore: PUBLISHING },
+    { name: 'no-js', use: { javaScriptEnabled: false }, testIgnore: [WHOLE_SITE, PUBLISHING] },
+    { name: 'publishing', testMatch: PUBLISHING, dependencies: ['js', 'no-js'] },
   ],
   webServer: {
     command: 'node scripts/start.mjs',

@@ -1,28 +1,32 @@
 import Negotiator from 'negotiator'
 import { type NextRequest, NextResponse } from 'next/server'
-import { hrefOf, otherLocale, pattern, routes } from './i18n/navigation.ts'
-import { isLocale, type Locale, type Route, routing, type Slugs } from './i18n/routing.ts'
+import { readAddress } from './i18n/addresses.ts'
+import { href, hrefOf, otherLocale } from './i18n/navigation.ts'
+import { isLocale, type Locale, routing } from './i18n/routing.ts'
 import { findPlace } from './lib/data/find-place.ts'
+import { findFormerAddress } from './lib/data/former-address.ts'
+import { refuseBody, refuseForm } from './lib/http/form-guard.ts'
+import { type Refusal, refusals } from './lib/http/refusals.ts'
+import { contentSecurityPolicy, createNonce, REPORT_PATH } from './lib/http/security-headers.ts'
 
 /**
  * What static pages cannot answer by themselves: the root (a language by `Accept-Language`), and addresses that may
- * not exist. Known pages never pass here: the matcher leaves them out, and a test holds it against the table.
+ * not exist or are not written as they should be. Known pages never pass here: the matcher leaves them out, and a
+ * test holds it against the table.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl
+  if (pathname === REPORT_PATH) return NextResponse.next()
+  if (request.headers.has('content-type') || request.headers.has('next-action')) return takeForm(request)
   if (pathname === '/') return chooseLanguage(request)
-
   const locale = pathname.split('/')[1]
-  if (!isReadable(pathname)) return missing(request, isLocale(locale) ? locale : routing.defaultLocale)
+  if (!isReadable(pathname)) return refuse(request, 'missing')
   if (!isLocale(locale)) return NextResponse.next()
-
-  const record = recordAt(pathname, locale)
-  if (!record) return missing(request, locale)
   try {
-    return await answerRecord(request, locale, record)
+    return await answer(request, pathname, locale)
   } catch (error) {
     // The page may well be there, made earlier: a store in trouble must not take it away.
-    console.error('The store could not be asked for a slug:', error)
+    console.error('The store could not be asked for an address:', error)
     return NextResponse.next()
   }
 }
@@ -31,8 +35,10 @@ export const config = {
   matcher: [
     '/',
     '/(.*%.*)',
-    '/ro/((?!(?:despre|viziune-si-misiune|obiective-strategice|realizari|programe|retea|documente|galerie|clustere|newsletter|confidentialitate|cookie-uri|accesibilitate|informatii-legale|feed\\.xml)$).+)',
-    '/en/((?!(?:about|vision-and-mission|strategic-objectives|achievements|programmes|network|documents|gallery|clusters|newsletter|privacy|cookies|accessibility|legal-notice|feed\\.xml)$).+)',
+    '/ro/((?!(?:despre|viziune-si-misiune|obiective-strategice|realizari|programe|retea|documente|galerie|clustere|newsletter|confidentialitate|cookie-uri|accesibilitate|informatii-legale|feed\\.xml)$).*)',
+    '/en/((?!(?:about|vision-and-mission|strategic-objectives|achievements|programmes|network|documents|gallery|clusters|newsletter|privacy|cookies|accessibility|legal-notice|feed\\.xml)$).*)',
+    { source: '/:path*', has: [{ type: 'header', key: 'content-type' }] },
+    { source: '/:path*', has: [{ type: 'header', key: 'next-action' }] },
   ],
 }
 
@@ -48,38 +54,64 @@ function isReadable(pathname: string): boolean {
 
 /** RFC 9110 §12.5.4, with q-values; whoever accepts neither language gets the default one. */
 function chooseLanguage(request: NextRequest): Response {
-  const accepted = request.headers.get('accept-language') ?? undefined
-  const negotiator = new Negotiator({ headers: { 'accept-language': accepted } })
+  const accepted = request.headers.get('accept-language')
+  const negotiator = new Negotiator({ headers: { 'accept-language': accepted ?? undefined } })
   const locale = (accepted && negotiator.language([...routing.locales])) || routing.defaultLocale
-  return NextResponse.redirect(new URL(`/${locale}`, request.url), {
-    status: 307,
-    headers: { Vary: 'Accept-Language' },
+  return redirect(request, `/${locale}`, 307, { Vary: 'Accept-Language' })
+}
+
+/**
+ * A form, or the call of a server action: only to the newsletter's page, from the site itself, and of a modest size.
+ * The page that answers is rendered for this request and carries the framework's inline scripts, hence the nonce.
+ */
+async function takeForm(request: NextRequest): Promise<Response> {
+  const { pathname } = request.nextUrl
+  const takesForms = routing.locales.some((locale) => pathname === href('/newsletter', locale))
+  const refusal = refuseForm(request, takesForms) ?? (await refuseBody(request))
+  if (refusal) return refuse(request, refusal)
+  const policy = contentSecurityPolicy(createNonce())
+  const headers = new Headers(request.headers)
+  headers.set('Content-Security-Policy', policy)
+  return NextResponse.next({ request: { headers }, headers: { 'Content-Security-Policy': policy } })
+}
+
+/** A complete page in the language of the address that says why, with the status; nothing new enters the cache. */
+function refuse(request: NextRequest, reason: Refusal): Response {
+  const prefix = request.nextUrl.pathname.split('/')[1]
+  const locale = isLocale(prefix) ? prefix : routing.defaultLocale
+  // Without these the framework takes the request for a form, and looks for its action.
+  const headers = new Headers(request.headers)
+  for (const name of ['content-type', 'next-action']) headers.delete(name)
+  const response = NextResponse.rewrite(new URL(`/${locale}/answers/${reason}`, request.url), {
+    status: refusals[reason],
+    request: { headers },
   })
+  response.headers.set('Cache-Control', 'no-store')
+  if (reason === 'notAllowed') response.headers.set('Allow', 'GET, HEAD')
+  return response
 }
 
-interface RecordAddress {
-  route: Route
-  slugs: Slugs
+/** To the right address of the page, whatever was wrong with this one; or 410 or 404, with a complete page. */
+async function answer(request: NextRequest, pathname: string, locale: Locale): Promise<Response> {
+  const asked = pathname.replace(/\/+$/, '')
+  const target = await rightAddress(asked, locale)
+  if (target === pathname) return NextResponse.next()
+  if (target) return redirect(request, target, 308)
+  const successor = await findFormerAddress(asked)
+  if (successor) return redirect(request, successor, 308)
+  return refuse(request, successor === null ? 'removed' : 'missing')
 }
 
-/** The route with slugs, if any, whose address in the language has the form of a path. */
-function recordAt(pathname: string, locale: Locale): RecordAddress | undefined {
-  for (const route of routes.filter((route) => route.includes('['))) {
-    const form = pattern(route, locale).replace(/\[(\w+)\]/g, '(?<$1>[^/]+)')
-    const match = new RegExp(`^${form}$`).exec(pathname)
-    if (match) return { route, slugs: { ...match.groups } }
-  }
-  return undefined
+/** The public address, in this language, of the page that an address means; undefined when nothing is there. */
+async function rightAddress(asked: string, locale: Locale): Promise<string | undefined> {
+  const address = readAddress(asked, locale)
+  if (!address) return undefined
+  const { route, slugs } = address
+  if (!route.includes('[')) return href(route, locale)
+  const place = (await findPlace(route, locale, slugs)) ?? (await findPlace(route, otherLocale(locale), slugs))
+  return place?.slugs?.[locale] && hrefOf(place, locale)
 }
 
-async function answerRecord(request: NextRequest, locale: Locale, { route, slugs }: RecordAddress): Promise<Response> {
-  if (await findPlace(route, locale, slugs)) return NextResponse.next()
-  const other = await findPlace(route, otherLocale(locale), slugs)
-  if (!other?.slugs?.[locale]) return missing(request, locale)
-  return NextResponse.redirect(new URL(hrefOf(other, locale), request.url), 308)
-}
-
-/** The complete 404 page in the language of the address; nothing new enters the cache. */
-function missing(request: NextRequest, locale: Locale): Response {
-  return NextResponse.rewrite(new URL(`/${locale}/missing`, request.url), { status: 404 })
+function redirect(request: NextRequest, path: string, status: number, headers: Record<string, string> = {}): Response {
+  return NextResponse.redirect(new URL(path, request.url), { status, headers })
 }

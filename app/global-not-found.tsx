@@ -7,8 +7,8 @@ import { fontClasses } from './fonts'
 import './globals.css'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations({ locale: routing.defaultLocale, namespace: 'Missing' })
-  return { title: t('title'), description: t('description'), robots: { index: false } }
+  const t = await getTranslations({ locale: routing.defaultLocale, namespace: 'Refused' })
+  return { title: t('missing.title'), description: t('missing.text'), robots: { index: false } }
 }
 
 /** The 404 page of addresses without a language: it says so in both. */
@@ -28,12 +28,12 @@ export default function GlobalNotFound() {
 }
 
 async function Words({ locale, first }: { locale: Locale; first: boolean }) {
-  const t = await getTranslations({ locale, namespace: 'Missing' })
+  const t = await getTranslations({ locale, namespace: 'Refused' })
   const Title = first ? 'h1' : 'h2'
   return (
     <div lang={locale}>
-      <Title>{t('title')}</Title>
-      <p className="lead">{t('text')}</p>
+      <Title>{t('missing.title')}</Title>
+      <p className="lead">{t('missing.text')}</p>
       <p className="more">
         <a href={href('/', locale)}>{t('home')}</a>
       </p>

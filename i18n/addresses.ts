@@ -1,41 +1,65 @@
 import { otherLocale, pattern, routes } from './navigation.ts'
-import { type Locale, type Route, routing } from './routing.ts'
+import { type Locale, type Route, routing, type Slugs } from './routing.ts'
 
-interface Mapping {
+interface Rewrite {
   source: string
   destination: string
 }
 
-/** `[slug]` as the framework's address rules write it: `:slug`. */
-function asRule(path: string): string {
-  return path.replace(/\[(\w+)\]/g, ':$1')
-}
-
 /** The address under which the framework knows a route: its folder. */
 function folder(route: Route, locale: Locale): string {
-  return asRule(route === '/' ? `/${locale}` : `/${locale}${route}`)
+  return route === '/' ? `/${locale}` : `/${locale}${route}`
 }
 
-/** From the public address of each page to its folder. */
-export function localisedRewrites(): Mapping[] {
-  return forEachPage((route, locale) => {
-    const source = asRule(pattern(route, locale))
-    const destination = folder(route, locale)
-    return source === destination ? [] : [{ source, destination }]
-  })
+/**
+ * Away from the pages for whatever has another first part than a language: `/xx` is a 404, not a page with `lang="xx"`.
+ * These rules are asked after files and fixed routes, so only dynamic ones are left: the languages' and `/media`.
+ */
+export function foreignRewrites(): Rewrite[] {
+  const languages = routing.locales.join('|')
+  const destination = '/no/page/has/this/address'
+  return [
+    { source: `/:first((?!(?:${languages})(?:/|$))[^/]+)`, destination },
+    { source: `/:first((?!(?:${languages}|media)/)[^/]+)/:rest+`, destination },
+  ]
 }
 
-/** From a page's folder, and from its path in the other language, to its public address: 308. */
-export function localisedRedirects(): Array<Mapping & { permanent: true }> {
-  return forEachPage((route, locale) => {
-    const destination = asRule(pattern(route, locale))
-    const otherPath = asRule(pattern(route, otherLocale(locale))).replace(/^\/\w+/, `/${locale}`)
-    const wrong = new Set([folder(route, locale), otherPath])
-    wrong.delete(destination)
-    return [...wrong].map((source) => ({ source, destination, permanent: true as const }))
-  })
+/** From the public address of each page to its folder, in the framework's rules: `[slug]` is `:slug` there. */
+export function localisedRewrites(): Rewrite[] {
+  const asRule = (path: string) => path.replace(/\[(\w+)\]/g, ':$1')
+  return routes.flatMap((route) =>
+    routing.locales.flatMap((locale) => {
+      const source = asRule(pattern(route, locale))
+      const destination = asRule(folder(route, locale))
+      return source === destination ? [] : [{ source, destination }]
+    }),
+  )
 }
 
-function forEachPage<T>(toRules: (route: Route, locale: Locale) => T[]): T[] {
-  return routes.flatMap((route) => routing.locales.flatMap((locale) => toRules(route, locale)))
+/** An address that has the form of a page's, whether or not there is such a page. */
+export interface Address {
+  route: Route
+  slugs: Slugs
+}
+
+/**
+ * Reads an address under a language's prefix: in that language, in the other one, or by the page's folder, so that
+ * a wrong one can lead to the right one.
+ *
+ * @returns undefined when no page's address has that form, or when it cannot be decoded.
+ */
+export function readAddress(pathname: string, locale: Locale): Address | undefined {
+  for (const route of routes) {
+    const forms = [pattern(route, locale), pattern(route, otherLocale(locale)), folder(route, locale)]
+    for (const form of forms) {
+      const slugs = slugsIn(pathname, form.replace(/^\/\w+/, `/${locale}`))
+      if (slugs) return { route, slugs }
+    }
+  }
+  return undefined
+}
+
+function slugsIn(pathname: string, form: string): Slugs | undefined {
+  const match = new RegExp(`^${form.replace(/\[(\w+)\]/g, '(?<$1>[^/]+)')}$`).exec(pathname)
+  return match ? { ...match.groups } : undefined
 }

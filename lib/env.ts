@@ -33,6 +33,8 @@ export interface Env {
   port: number
   /** Origin of every absolute address the site writes, without a final slash. */
   siteOrigin: string
+  /** Whether the operator set the origin: forms are then accepted from there alone. */
+  hasOwnOrigin: boolean
 }
 
 /** One sentence for each wrong variable: its name and what is expected, never its value (S-19). */
@@ -58,6 +60,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     mediaDir: path.join(dataDir, 'media'),
     contentDir: path.resolve(/* turbopackIgnore: true */ CONTENT_DIR),
     port: PORT,
+    hasOwnOrigin: SITE_ORIGIN !== undefined,
     siteOrigin: SITE_ORIGIN ?? `http://localhost:${PORT}`,
   }
 }

@@ -1,7 +1,9 @@
 import path from 'node:path'
+import { announce } from '../lib/content/announce.ts'
 import { loadContent } from '../lib/content/load.ts'
 import { formatProblem, type Problem } from '../lib/content/problem.ts'
 import { publish } from '../lib/content/publish.ts'
+import { listPaths } from '../lib/data/places.ts'
 import { openDatabase } from '../lib/db/client.ts'
 import { migrate } from '../lib/db/migrate.ts'
 import { readEnv } from '../lib/env.ts'
@@ -11,7 +13,8 @@ npm run content -- publish    verifică și publică tot conținutul, sau nimic`
 
 function report(problems: Problem[]): void {
   for (const problem of problems) console.error(formatProblem(problem))
-  console.error(`${problems.length} greșeli; conținutul publicat a rămas cum era.`)
+  const found = problems.length === 1 ? 'O greșeală' : `${problems.length} greșeli`
+  console.error(`${found}; conținutul publicat a rămas cum era.`)
   process.exitCode = 1
 }
 
@@ -27,8 +30,24 @@ function check(contentDir: string): void {
   console.log(`${records.length} fișiere, nicio greșeală.`)
 }
 
+/** „3 noi, 1 modificat, 0 șterse” */
+function summary({ added, changed, removed }: { added: number; changed: number; removed: number }): string {
+  const words = [
+    `${added} ${added === 1 ? 'nou' : 'noi'}`,
+    `${changed} ${changed === 1 ? 'modificat' : 'modificate'}`,
+    `${removed} ${removed === 1 ? 'șters' : 'șterse'}`,
+  ]
+  return words.join(', ')
+}
+
+/** Makes the change visible on the running site; without one, it is visible at the next start. */
+async function show(dataDir: string): Promise<void> {
+  const visible = await announce(dataDir, await listPaths())
+  console.log(visible ? 'Paginile site-ului sunt înnoite.' : 'Site-ul este oprit: schimbările se văd la pornire.')
+}
+
 async function run(command: string | undefined): Promise<void> {
-  const { contentDir, databaseFile, mediaDir } = readEnv()
+  const { contentDir, databaseFile, dataDir, mediaDir } = readEnv()
   if (command === 'check') return check(contentDir)
   if (command !== 'publish') {
     console.error(HELP)
@@ -41,7 +60,8 @@ async function run(command: string | undefined): Promise<void> {
     const result = await publish(database, { contentDir, mediaDir })
     if (!result.ok) return report(result.problems)
     const { added, changed, removed } = result
-    console.log(`${path.basename(contentDir)}: ${added} noi, ${changed} modificate, ${removed} șterse.`)
+    console.log(`${path.basename(contentDir)}: ${summary(result)}.`)
+    if (added + changed + removed > 0) await show(dataDir)
   } finally {
     await database.$disconnect()
   }

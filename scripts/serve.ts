@@ -1,4 +1,6 @@
+import { rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { SERVER_FILE } from '../lib/content/announce.ts'
 import { EnvError, readEnv } from '../lib/env.ts'
 import { build } from './lib/build.ts'
 import { checkPort, checkWritable, Refusal, warnOfOldNode } from './lib/checks.ts'
@@ -15,12 +17,17 @@ async function serve(): Promise<number> {
   // The store's client exists only now.
   const { prepareStore } = await import('./lib/prepare-store.ts')
   const content = await prepareStore(env)
-  await build({ siteOrigin: env.siteOrigin, content })
+  await build({ siteOrigin: env.siteOrigin, port: env.port, content })
+  const serverFile = path.join(env.dataDir, SERVER_FILE)
+  writeFileSync(serverFile, JSON.stringify({ port: env.port }))
   console.log(`The site is served at ${env.siteOrigin}`)
-  return run(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', String(env.port)], {
+  const status = await run(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', String(env.port)], {
     NODE_ENV: 'production',
-    SITE_ORIGIN: env.siteOrigin,
+    PORT: String(env.port),
+    NEXT_TELEMETRY_DISABLED: '1',
   })
+  rmSync(serverFile, { force: true })
+  return status
 }
 
 try {

@@ -5,9 +5,7 @@ import { readEnv } from '@/lib/env'
 import { fontClasses } from '../fonts'
 import '../globals.css'
 
-/** Only the two languages exist: `/xx` is a 404. */
-export const dynamicParams = false
-
+/** `dynamicParams` stays open for records published later; other languages never get here (i18n/addresses.ts). */
 export function generateStaticParams() {
   return routing.locales.map((locale) => ({ locale }))
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { PartialDate } from '@/components/ui/date'
+import { Fact } from '@/components/ui/fact'
 import { Heading, type HeadingLevel } from '@/components/ui/heading'
 import type { AchievementView, AchievementYear } from '@/lib/data/achievements'
 
@@ -29,26 +30,15 @@ function Achievement({ entry, level }: { entry: AchievementView; level: HeadingL
       <p>{entry.text}</p>
       <dl className="facts">
         {entry.date.length > 4 && (
-          <div>
-            <dt>{t('date')}</dt>
-            <dd>
-              <PartialDate iso={entry.date} />
-            </dd>
-          </div>
+          <Fact term={t('date')}>
+            <PartialDate iso={entry.date} />
+          </Fact>
         )}
-        {entry.awardingBody && (
-          <div>
-            <dt>{t('awardingBody')}</dt>
-            <dd>{entry.awardingBody}</dd>
-          </div>
-        )}
+        {entry.awardingBody && <Fact term={t('awardingBody')}>{entry.awardingBody}</Fact>}
         {entry.ceremonyDate && (
-          <div>
-            <dt>{t('ceremony')}</dt>
-            <dd>
-              <PartialDate iso={entry.ceremonyDate} />
-            </dd>
-          </div>
+          <Fact term={t('ceremony')}>
+            <PartialDate iso={entry.ceremonyDate} />
+          </Fact>
         )}
       </dl>
       {entry.links.length > 0 && (

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { PartialDate } from '@/components/ui/date'
+import { Fact } from '@/components/ui/fact'
 import type { DocumentView } from '@/lib/data/documents'
 
 /** What is known of a document, and the way to it. */
@@ -9,32 +10,18 @@ export function DocumentFacts({ document: { type, period, date, external } }: { 
   return (
     <>
       <dl className="facts facts-wide">
-        <div>
-          <dt>{t('type')}</dt>
-          <dd>{tRegister(`types.${type}`)}</dd>
-        </div>
+        <Fact term={t('type')}>{tRegister(`types.${type}`)}</Fact>
         {period && (
-          <div>
-            <dt>{t('period')}</dt>
-            <dd>
-              <PartialDate iso={period} />
-            </dd>
-          </div>
+          <Fact term={t('period')}>
+            <PartialDate iso={period} />
+          </Fact>
         )}
         {date && (
-          <div>
-            <dt>{t('date')}</dt>
-            <dd>
-              <PartialDate iso={date} />
-            </dd>
-          </div>
+          <Fact term={t('date')}>
+            <PartialDate iso={date} />
+          </Fact>
         )}
-        {external && (
-          <div>
-            <dt>{t('language')}</dt>
-            <dd>{t(`languages.${external.lang}`)}</dd>
-          </div>
-        )}
+        {external && <Fact term={t('language')}>{t(`languages.${external.lang}`)}</Fact>}
       </dl>
       {external && (
         <div className="document-action">

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { PartialDate } from '@/components/ui/date'
+import { Fact } from '@/components/ui/fact'
 import { href } from '@/i18n/navigation'
 import type { AlbumView, ImageView as Image } from '@/lib/data/gallery'
 import { Credit } from './credit'
@@ -18,26 +19,15 @@ export function ImageView({ album, image }: { album: AlbumView; image: Image }) 
         <p className="quiet">{t('position', { position: index + 1, total: images.length })}</p>
         {image.caption && <p>{image.caption}</p>}
         <dl className="facts">
-          <div>
-            <dt>{t('credit')}</dt>
-            <dd>
-              <Credit image={image} />
-            </dd>
-          </div>
+          <Fact term={t('credit')}>
+            <Credit image={image} />
+          </Fact>
           {image.date && (
-            <div>
-              <dt>{t('date')}</dt>
-              <dd>
-                <PartialDate iso={image.date} />
-              </dd>
-            </div>
+            <Fact term={t('date')}>
+              <PartialDate iso={image.date} />
+            </Fact>
           )}
-          {image.place && (
-            <div>
-              <dt>{t('place')}</dt>
-              <dd>{image.place}</dd>
-            </div>
-          )}
+          {image.place && <Fact term={t('place')}>{image.place}</Fact>}
         </dl>
         <ImageNavigation album={album} previous={images[index - 1]} next={images[index + 1]} />
         <p className="more">

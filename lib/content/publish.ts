@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { PrismaClient } from '../db/client.ts'
 import { loadContent } from './load.ts'
+import { compare, write } from './plan.ts'
 import type { Problem } from './problem.ts'
-import type { CheckedRecord, MediaFile } from './type.ts'
-import { contentTypes } from './types/index.ts'
+import type { MediaFile } from './type.ts'
 
 /** Longest time that one publishing transaction may take. */
 const TRANSACTION_TIMEOUT_IN_MS = 120_000
@@ -36,44 +35,15 @@ export async function publish(
   const { records, problems } = loadContent(contentDir)
   if (problems.length > 0) return { ok: false, problems }
 
-  const kept = new Map((await database.contentRecord.findMany()).map((row) => [`${row.type}/${row.key}`, row]))
-  const wanted = records.map((record) => ({ record, digest: digestOf(record) }))
-  const added = wanted.filter(({ record }) => !kept.has(idOf(record)))
-  const changed = wanted.filter(({ record, digest }) => (kept.get(idOf(record))?.digest ?? digest) !== digest)
-  const wantedIds = new Set(records.map(idOf))
-  const removed = [...kept].filter(([id]) => !wantedIds.has(id)).map(([, row]) => row)
-
+  const plan = compare(records, await database.contentRecord.findMany())
   writeMedia(
     mediaDir,
     records.flatMap(({ media }) => media),
   )
-  if (added.length + changed.length + removed.length > 0) {
-    await database.$transaction(
-      async (tx) => {
-        // Everything that goes, goes first: a new record may take the address or number of one that left.
-        for (const { type, key } of [...removed, ...changed.map(({ record }) => record)]) {
-          await tx.contentRecord.delete({ where: { type_key: { type, key } } })
-          await contentTypes.find(({ folder }) => folder === type)?.remove(tx, key)
-        }
-        for (const { record, digest } of [...changed, ...added]) {
-          await record.save(tx)
-          await tx.contentRecord.create({ data: { type: record.type, key: record.key, digest } })
-        }
-      },
-      { timeout: TRANSACTION_TIMEOUT_IN_MS },
-    )
+  if (plan.leaving.length + plan.arriving.length > 0) {
+    await database.$transaction((tx) => write(tx, plan), { timeout: TRANSACTION_TIMEOUT_IN_MS })
   }
-  const counts = { added: added.length, changed: changed.length, removed: removed.length }
-  return { ok: true, ...counts, unchanged: wanted.length - added.length - changed.length }
-}
-
-function idOf({ type, key }: CheckedRecord): string {
-  return `${type}/${key}`
-}
-
-function digestOf({ data, media }: CheckedRecord): string {
-  const content = JSON.stringify([data, media.map(({ name }) => name)])
-  return createHash('sha256').update(content).digest('hex')
+  return { ok: true, ...plan.counts }
 }
 
 /** Names hold the hash of the bytes: a file that is there is the right one. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Prisma } from '../../prisma/generated/client.ts'
+import type { Addresses } from './former-addresses.ts'
 
 export type Transaction = Prisma.TransactionClient
 export type FieldPath = ReadonlyArray<string | number>
@@ -19,6 +20,8 @@ interface TypeDefinition<Schema extends z.ZodType> {
   unique?: (record: z.output<Schema>) => Array<{ path: FieldPath; value: string }>
   /** Optional fields that a complete record has: listed to staff while empty, never shown as bare labels. */
   wanted?: (record: z.output<Schema>) => Record<string, unknown>
+  /** Public addresses of the record's own pages. */
+  addresses?: (record: z.output<Schema>) => Addresses
   /** Files that the record needs under `data/media`. */
   media?: (record: z.output<Schema>) => MediaFile[]
   save: (tx: Transaction, key: string, record: z.output<Schema>) => Promise<unknown>
@@ -33,6 +36,7 @@ export interface CheckedRecord {
   data: unknown
   unique: Array<{ path: FieldPath; value: string }>
   missing: string[]
+  addresses: Addresses
   media: MediaFile[]
   save: (tx: Transaction) => Promise<unknown>
 }
@@ -65,6 +69,7 @@ export function defineType<Schema extends z.ZodType>(definition: TypeDefinition<
         missing: Object.entries(definition.wanted?.(record) ?? {})
           .filter(([, value]) => value === undefined)
           .map(([field]) => field),
+        addresses: definition.addresses?.(record) ?? {},
         media: definition.media?.(record) ?? [],
         save: (tx) => definition.save(tx, key, record),
       }

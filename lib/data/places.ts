@@ -1,5 +1,5 @@
 import 'server-only'
-import { type Place, routes } from '../../i18n/navigation.ts'
+import { hrefOf, localesOf, type Place, routes } from '../../i18n/navigation.ts'
 import { type Locale, type Route, routing, type Slugs } from '../../i18n/routing.ts'
 import { database } from '../db/client.ts'
 import { listAlbums } from './gallery.ts'
@@ -30,4 +30,14 @@ export async function listPlaces(): Promise<Place[]> {
 export async function listSlugs(route: Route, locale: Locale): Promise<Slugs[]> {
   const places = await listPlaces()
   return places.flatMap((place) => (place.route === route && place.slugs?.[locale] ? [place.slugs[locale]] : []))
+}
+
+/** The address of everything that is made from the store: pages, their 404, feeds and the sitemap. */
+export async function listPaths(): Promise<string[]> {
+  const pages = (await listPlaces()).flatMap((place) => localesOf(place).map((locale) => hrefOf(place, locale)))
+  return [
+    ...pages,
+    ...routing.locales.flatMap((locale) => [`/${locale}/answers`, `/${locale}/feed.xml`]),
+    '/sitemap.xml',
+  ]
 }

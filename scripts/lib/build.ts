@@ -24,6 +24,7 @@ const STAMP = '.next/built-from'
 
 interface BuildInput {
   siteOrigin: string
+  port: number
   /** Digest of what is published. */
   content: string
 }
@@ -33,7 +34,7 @@ interface BuildInput {
  *
  * @throws Refusal when the build fails; its own words are above.
  */
-export async function build({ siteOrigin, content }: BuildInput): Promise<void> {
+export async function build({ siteOrigin, port, content }: BuildInput): Promise<void> {
   const wanted = fingerprint(siteOrigin, content)
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return
   rmSync(STAMP, { force: true })
@@ -41,7 +42,7 @@ export async function build({ siteOrigin, content }: BuildInput): Promise<void> 
   const status = await run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
     NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',
-    SITE_ORIGIN: siteOrigin,
+    PORT: String(port),
   })
   if (status !== 0) throw new Refusal('The site could not be built; the lines above say why.')
   writeFileSync(STAMP, wanted)

@@ -5,7 +5,7 @@ import { expect, test } from './support/test'
 test.use({ expectedComplaints: [/status of 4\d\d/] })
 
 for (const locale of locales) {
-  const { Missing, Footer } = words[locale]
+  const { Refused, Footer } = words[locale]
   const unknown = [
     `/${locale}/nimic-aici`,
     `/${locale}/a/b/c/d/e/f`,
@@ -23,8 +23,8 @@ for (const locale of locales) {
       const response = await page.goto(path)
       expect(response?.status()).toBe(404)
       await expect(page.locator('html')).toHaveAttribute('lang', locale)
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(Missing.title)
-      await expect(page).toHaveTitle(new RegExp(Missing.title))
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(Refused.missing.title)
+      await expect(page).toHaveTitle(new RegExp(Refused.missing.title))
       await expect(page.getByRole('banner')).toBeVisible()
       await expect(page.getByRole('contentinfo')).toContainText(Footer.toTop)
       await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/)
@@ -33,7 +33,7 @@ for (const locale of locales) {
 
   test(`the missing page in ${locale} leads on`, async ({ page }) => {
     await page.goto(`/${locale}/nimic-aici`)
-    await page.getByRole('main').getByRole('link', { name: Missing.home }).click()
+    await page.getByRole('main').getByRole('link', { name: Refused.home }).click()
     await expect(page).toHaveURL(at('/', locale))
   })
 }
@@ -44,7 +44,7 @@ for (const path of ['/xx', '/xx/about', '/de', '/nimic', '/RO', '/ro.html']) {
     expect(response?.status()).toBe(404)
     await expect(page.locator('html')).toHaveAttribute('lang', 'ro')
     for (const locale of locales) {
-      const block = page.locator(`[lang=${locale}]`).getByText(words[locale].Missing.text)
+      const block = page.locator(`[lang=${locale}]`).getByText(words[locale].Refused.missing.text)
       await expect(block).toBeVisible()
     }
   })

@@ -1,30 +1,12 @@
-import type { Metadata } from 'next'
-import { getLocale, getTranslations } from 'next-intl/server'
 import { ClusterList } from '@/components/clusters/cluster-list'
-import { Page } from '@/components/page/page'
-import { PageTitle } from '@/components/page/page-title'
-import type { Place } from '@/i18n/navigation'
 import { listClusters } from '@/lib/data/clusters'
-import { getSection } from '@/lib/data/lists'
-import { pageMetadata } from '@/lib/site'
+import { sectionPage } from '../section-page'
 
-const here: Place = { route: '/clusters' }
+const { generateMetadata, SectionPage } = sectionPage({
+  route: '/clusters',
+  section: 'clusters',
+  content: async (locale) => <ClusterList clusters={await listClusters(locale)} />,
+})
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('Clusters')
-  const { title } = await getSection('clusters', await getLocale())
-  return pageMetadata(here, { title, description: t('description') })
-}
-
-export default async function ClustersPage() {
-  const locale = await getLocale()
-  const { title, text } = await getSection('clusters', locale)
-  return (
-    <Page here={here}>
-      <div className="wrap">
-        <PageTitle title={title} lead={text} />
-        <ClusterList clusters={await listClusters(locale)} />
-      </div>
-    </Page>
-  )
-}
+export { generateMetadata }
+export default SectionPage

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Locale, routing } from '../../../i18n/routing.ts'
 import { licenceIds } from '../../licences.ts'
 import { bilingual, partialDate, position, slug, text, translations } from '../fields.ts'
+import { addressesOf } from '../former-addresses.ts'
 import { illustrationFile } from '../illustration-file.ts'
 import { defineType, uniqueSlugs } from '../type.ts'
 
@@ -84,6 +85,16 @@ export const album = defineType({
       { path: ['imagini', index, 'en', 'slug'], value: `en/${record.en.slug}/${en.slug}` },
     ]),
   ],
+  addresses: ({ ro, en, imagini }) =>
+    Object.assign(
+      addressesOf('album', '/gallery/[album]', { ro: { album: ro.slug }, en: { album: en.slug } }),
+      ...imagini.map((image) =>
+        addressesOf(`image ${image.cheie}`, '/gallery/[album]/[image]', {
+          ro: { album: ro.slug, image: image.ro.slug },
+          en: { album: en.slug, image: image.en.slug },
+        }),
+      ),
+    ),
   media: (record) => record.imagini.map(({ ilustratie }) => illustrationFile(ilustratie, FORMAT).file),
   save: (tx, key, record) =>
     tx.album.create({

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Locale, routing } from '../../../i18n/routing.ts'
 import { bilingual, count, markdown, partialDate, slug, text, translations, url } from '../fields.ts'
+import { addressesOf } from '../former-addresses.ts'
 import { defineType, uniqueSlugs } from '../type.ts'
 
 /** The lists of a profile: the name in content files, and the field in the store. */
@@ -81,6 +82,7 @@ export const cluster = defineType({
   folder: 'clustere',
   schema,
   unique: uniqueSlugs,
+  addresses: ({ ro, en }) => addressesOf('page', '/clusters/[slug]', { ro: { slug: ro.slug }, en: { slug: en.slug } }),
   wanted: (record) => ({
     ...pick(record, Object.keys(neutral)),
     ...pick(record.ro, Object.keys(optionalTexts), 'ro.'),

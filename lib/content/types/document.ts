@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { bilingual, partialDate, slug, text, translations, url } from '../fields.ts'
+import { addressesOf } from '../former-addresses.ts'
 import { defineType, uniqueSlugs } from '../type.ts'
 
 const TYPES = {
@@ -21,6 +22,7 @@ export const document = defineType({
     ...bilingual({ slug, titlu: text, rezumat: text.optional() }),
   }),
   unique: uniqueSlugs,
+  addresses: ({ ro, en }) => addressesOf('page', '/documents/[slug]', { ro: { slug: ro.slug }, en: { slug: en.slug } }),
   save: (tx, key, record) =>
     tx.document.create({
       data: {

@@ -8,7 +8,7 @@ const COUNTS = [0, 1, 2, 19, 20, 21, 100, 101, 119, 120, 1000]
 /** Every plural message of the site, as it reads for each of the counts above. */
 const EXPECTED: Record<Locale, Record<string, string[]>> = {
   ro: {
-    'Documents.count': [
+    'Register.count': [
       '0 documente',
       '1 document',
       '2 documente',
@@ -36,8 +36,8 @@ const EXPECTED: Record<Locale, Record<string, string[]>> = {
     ],
   },
   en: {
-    'Documents.count': COUNTS.map(
-      (count) => `${count === 1000 ? '1,000' : count} ${count === 1 ? 'document' : 'documents'}`,
+    'Register.count': COUNTS.map((count) =>
+      count === 1 ? '1 document' : `${count === 1000 ? '1,000' : count} documents`,
     ),
     'Gallery.count': COUNTS.map((count) => `${count === 1000 ? '1,000' : count} ${count === 1 ? 'image' : 'images'}`),
   },

@@ -1,17 +1,18 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Illustration } from '@/components/ui/illustration'
 import { href } from '@/i18n/navigation'
+import type { Refusal } from '@/lib/http/refusals'
 import { PageTitle } from './page-title'
 import { sections } from './sections'
 
-/** What a visitor finds where nothing is: a sentence, and ways on. */
-export function Missing() {
-  const t = useTranslations('Missing')
+/** What a visitor finds where there is no page, or a request was refused: a sentence, and ways on. */
+export function Refused({ reason }: { reason: Refusal }) {
+  const t = useTranslations('Refused')
   const header = useTranslations('Header')
   const locale = useLocale()
   return (
     <div className="wrap missing">
-      <PageTitle title={t('title')} lead={t('text')}>
+      <PageTitle title={t(`${reason}.title`)} lead={t(`${reason}.text`)}>
         <p>{t('wayOn')}</p>
         <ul>
           <li>
@@ -24,7 +25,7 @@ export function Missing() {
           ))}
         </ul>
       </PageTitle>
-      <Illustration title="404" columns={6} rows={6} />
+      <Illustration title={reason} columns={6} rows={6} />
     </div>
   )
 }

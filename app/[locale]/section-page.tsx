@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import type { Messages } from 'next-intl'
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { Page } from '@/components/page/page'
+import { PageTitle } from '@/components/page/page-title'
+import type { Locale, Route } from '@/i18n/routing'
+import { getSection, type SectionKey } from '@/lib/data/lists'
+import { pageMetadata } from '@/lib/site'
+
+interface SectionPageOptions {
+  route: keyof Messages['Descriptions'] & Route
+  /** Record of the section's heading and opening words. */
+  section: SectionKey
+  content: (locale: Locale) => Promise<ReactNode>
+}
+
+/** What the pages of the menu's sections have in common: heading, opening words, and then the section's own content. */
+export function sectionPage({ route, section, content }: SectionPageOptions) {
+  const here = { route }
+  return {
+    async generateMetadata(): Promise<Metadata> {
+      const t = await getTranslations('Descriptions')
+      const { title } = await getSection(section, await getLocale())
+      return pageMetadata(here, { title, description: t(route) })
+    },
+    async SectionPage() {
+      const locale = await getLocale()
+      const { title, text } = await getSection(section, locale)
+      return (
+        <Page here={here}>
+          <div className="wrap">
+            <PageTitle title={title} lead={text} />
+            {await content(locale)}
+          </div>
+        </Page>
+      )
+    },
+  }
+}

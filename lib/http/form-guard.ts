@@ -1,0 +1,54 @@
+import { readEnv } from '../env.ts'
+import type { Refusal } from './refusals.ts'
+
+/** Bytes of the largest form that the site takes (S-11). */
+export const FORM_LIMIT_IN_BYTES = 16 * 1024
+
+/** Fields of the largest form that the site takes (S-11). */
+const FIELDS_LIMIT = 100
+
+interface FormRequest {
+  method: string
+  headers: Headers
+}
+
+/**
+ * Whether a request that carries a form, or calls a server action, may run (S-08, S-09, S-11).
+ *
+ * @param takesForms Whether the address is one that forms are sent to.
+ * @returns why it is refused, or undefined.
+ */
+export function refuseForm({ method, headers }: FormRequest, takesForms: boolean): Refusal | undefined {
+  // Pages carry no framework runtime, so nothing of ours calls an action but a form, and a form comes as multipart.
+  const isForm = headers.get('content-type')?.startsWith('multipart/form-data') && !headers.has('next-action')
+  if (method !== 'POST' || !takesForms || !isForm) return 'notAllowed'
+  if (!isOwnOrigin(headers)) return 'forbidden'
+  // A form without a length comes from no browser, and could be of any.
+  if (Number(headers.get('content-length') ?? Number.POSITIVE_INFINITY) > FORM_LIMIT_IN_BYTES) return 'tooLarge'
+  return undefined
+}
+
+/** Whether the body of a form can be read, and names an action: the framework answers anything else with an empty page. */
+export async function refuseBody(request: Request): Promise<Refusal | undefined> {
+  const form = await request
+    .clone()
+    .formData()
+    .catch(() => undefined)
+  const names = form ? [...form.keys()] : []
+  return names.some((name) => name.startsWith('$ACTION_')) && names.length <= FIELDS_LIMIT ? undefined : 'malformed'
+}
+
+/**
+ * The site's own origin, or a browser that says that nobody else's page is behind the request. Only `Origin`, `Host`
+ * and `Sec-Fetch-Site` count: `X-Forwarded-Host` is anybody's to write.
+ */
+function isOwnOrigin(headers: Headers): boolean {
+  const origin = headers.get('origin')
+  if (origin === null) return ['same-origin', 'none'].includes(headers.get('sec-fetch-site') ?? '')
+  const { hasOwnOrigin, siteOrigin } = readEnv()
+  return hasOwnOrigin ? origin === siteOrigin : hostOf(origin) === headers.get('host')
+}
+
+function hostOf(origin: string): string | undefined {
+  return URL.canParse(origin) ? new URL(origin).host : undefined
+}

@@ -1,0 +1,76 @@
+import type { APIRequestContext } from '@playwright/test'
+import { Newsroom } from './support/publishing'
+import { expect, test } from './support/test'
+
+/** Framework scripts would show that a visitor got a page that the cache handler never saw. */
+const RUNTIME = /<script\b(?![^>]*type="application\/ld\+json")/
+
+const REPORT = 'documente/raport-de-activitate-2020.yaml'
+
+/** The first answer after the command ended: its status, where it leads, and its text. */
+async function first(request: APIRequestContext, path: string) {
+  const response = await request.get(path, { maxRedirects: 0 })
+  const html = await response.text()
+  expect(html, path).not.toMatch(RUNTIME)
+  return { status: response.status(), location: response.headers()['location'], html }
+}
+
+test.describe
+  .serial('what staff publish is on the site with the next request (F-06)', () => {
+    let newsroom: Newsroom
+
+    test.beforeAll(() => {
+      newsroom = new Newsroom()
+    })
+
+    test.afterAll(() => {
+      newsroom.close()
+    })
+
+    test('a changed title, on every page that shows it', async ({ request }) => {
+      newsroom.replace(REPORT, 'titlu: Raport de activitate 2020', 'titlu: Raportul anului 2020')
+      expect(newsroom.publish()).toContain('1 modificat')
+      for (const path of ['/ro/documente', '/ro/documente/raport-de-activitate-2020', '/ro/feed.xml'])
+        expect((await first(request, path)).html, path).toContain('Raportul anului 2020')
+      expect((await first(request, '/en/documents')).html).not.toContain('Raportul anului')
+    })
+
+    test('a new record, at its new address', async ({ request }) => {
+      newsroom.copy(REPORT, 'documente/raport-de-activitate-2016.yaml')
+      newsroom.replace(
+        'documente/raport-de-activitate-2016.yaml',
+        'slug: raport-de-activitate-2020',
+        'slug: raport-2016',
+      )
+      newsroom.replace('documente/raport-de-activitate-2016.yaml', 'slug: activity-report-2020', 'slug: report-2016')
+      expect(newsroom.publish()).toContain('1 nou')
+      expect((await first(request, '/ro/documente/raport-2016')).status).toBe(200)
+      expect((await first(request, '/en/documents/report-2016')).status).toBe(200)
+      expect((await first(request, '/sitemap.xml')).html).toContain('/ro/documente/raport-2016')
+    })
+
+    test('a removed record, as a page that says so', async ({ request }) => {
+      newsroom.remove('documente/raport-de-activitate-2016.yaml')
+      expect(newsroom.publish()).toContain('1 șters')
+      for (const path of ['/ro/documente/raport-2016', '/en/documents/report-2016']) {
+        const { status, html } = await first(request, path)
+        expect(status).toBe(410)
+        expect(html).toContain('<h1')
+      }
+      expect((await first(request, '/ro/documente')).html).not.toContain('raport-2016')
+    })
+
+    test('a changed address, from the old one', async ({ request }) => {
+      newsroom.replace(REPORT, 'slug: raport-de-activitate-2020', 'slug: raportul-2020')
+      newsroom.publish()
+      const { status, location } = await first(request, '/ro/documente/raport-de-activitate-2020')
+      expect([status, location]).toEqual([308, '/ro/documente/raportul-2020'])
+      expect((await first(request, '/ro/documente/raportul-2020')).status).toBe(200)
+    })
+
+    test('nothing, when a file has a mistake', async ({ request }) => {
+      newsroom.replace(REPORT, 'tip: raport_activitate', 'tip: raport')
+      expect(() => newsroom.publish()).toThrow(/raport-de-activitate-2020\.yaml:\d+:\d+ tip/)
+      expect((await first(request, '/ro/documente/raportul-2020')).status).toBe(200)
+    })
+  })

@@ -1,0 +1,52 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+/** A copy of the content that a test edits and publishes to the server under test. */
+export class Newsroom {
+  readonly #contentDir = path.join(mkdtempSync(path.join(tmpdir(), 'newsroom-')), 'content')
+
+  constructor() {
+    cpSync('content', this.#contentDir, { recursive: true })
+  }
+
+  /** @throws when the words are not there: the test would prove nothing. */
+  replace(file: string, from: string, to: string): void {
+    const name = path.join(this.#contentDir, file)
+    const text = readFileSync(name, 'utf8')
+    if (!text.includes(from)) throw new Error(`${file} does not hold: ${from}`)
+    writeFileSync(name, text.replace(from, to))
+  }
+
+  copy(from: string, to: string): void {
+    cpSync(path.join(this.#contentDir, from), path.join(this.#contentDir, to))
+  }
+
+  remove(file: string): void {
+    rmSync(path.join(this.#contentDir, file))
+  }
+
+  /** Runs the staff's own command, and gives back what it says. */
+  publish(contentDir = this.#contentDir): string {
+    return execFileSync(
+      process.execPath,
+      ['--conditions=react-server', '--import', 'tsx', 'scripts/content.ts', 'publish'],
+      {
+        encoding: 'utf8',
+        env: {
+          ...process.env,
+          CONTENT_DIR: contentDir,
+          DATA_DIR: 'data/e2e',
+          DATABASE_URL: 'file:./data/e2e/site.db',
+        },
+      },
+    )
+  }
+
+  /** Puts the real content back. */
+  close(): void {
+    this.publish('content')
+    rmSync(path.dirname(this.#contentDir), { recursive: true })
+  }
+}

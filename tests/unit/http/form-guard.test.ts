@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { FORM_LIMIT_IN_BYTES, refuseBody, refuseForm } from '../../../lib/http/form-guard.ts'
+
+const OWN = 'https://ccc.example'
+const FORM = { 'content-type': 'multipart/form-data; boundary=x', 'content-length': '100', host: 'ccc.example' }
+
+const ask = (headers: Record<string, string>, method = 'POST', takesForms = true) =>
+  refuseForm({ method, headers: new Headers({ ...FORM, ...headers }) }, takesForms)
+
+describe('with an origin of its own (S-09)', () => {
+  beforeEach(() => {
+    vi.stubEnv('SITE_ORIGIN', OWN)
+  })
+  afterEach(() => {
+    vi.unstubAllEnvs()
+  })
+
+  test.for<[string, Record<string, string>, string | undefined]>([
+    ['its own origin', { origin: OWN }, undefined],
+    ['its own origin on an inner host', { origin: OWN, host: '127.0.0.1:3000' }, undefined],
+    ['no origin, the browser vouches', { 'sec-fetch-site': 'same-origin' }, undefined],
+    ['no origin, typed by the visitor', { 'sec-fetch-site': 'none' }, undefined],
+    ['no origin at all', {}, 'forbidden'],
+    ['no origin, from another site', { 'sec-fetch-site': 'cross-site' }, 'forbidden'],
+    ['another origin', { origin: 'https://evil.example' }, 'forbidden'],
+    ['an opaque origin', { origin: 'null' }, 'forbidden'],
+    ['another origin and host', { origin: 'https://evil.example', host: 'evil.example' }, 'forbidden'],
+    ['another origin, forwarded', { origin: 'https://evil.example', 'x-forwarded-host': 'evil.example' }, 'forbidden'],
+    ['its own host without TLS', { origin: 'http://ccc.example' }, 'forbidden'],
+  ])('%s', ([, headers, refusal]) => {
+    expect(ask(headers)).toBe(refusal)
+  })
+
+  test('a size over the limit, or unknown, is refused (S-11)', () => {
+    expect(ask({ origin: OWN, 'content-length': String(FORM_LIMIT_IN_BYTES) })).toBeUndefined()
+    expect(ask({ origin: OWN, 'content-length': String(FORM_LIMIT_IN_BYTES + 1) })).toBe('tooLarge')
+    const { 'content-length': _, ...unsized } = FORM
+    expect(refuseForm({ method: 'POST', headers: new Headers({ ...unsized, origin: OWN }) }, true)).toBe('tooLarge')
+  })
+
+  test('only a form, by POST, where forms are taken (S-08)', () => {
+    expect(ask({ origin: OWN }, 'POST', false)).toBe('notAllowed')
+    expect(ask({ origin: OWN }, 'PUT')).toBe('notAllowed')
+    expect(ask({ origin: OWN, 'content-type': 'text/plain' })).toBe('notAllowed')
+    expect(ask({ origin: OWN, 'next-action': '0'.repeat(40) })).toBe('notAllowed')
+  })
+})
+
+test('without one, the origin must be the host that was asked', () => {
+  expect(ask({ origin: 'http://localhost:3000', host: 'localhost:3000' })).toBeUndefined()
+  expect(ask({ origin: 'http://evil.example', host: 'localhost:3000' })).toBe('forbidden')
+})
+
+describe('the body of a form', () => {
+  const refusalOf = (fields: Array<[string, string]>) => {
+    const body = new FormData()
+    for (const [name, value] of fields) body.append(name, value)
+    return refuseBody(new Request(OWN, { method: 'POST', body }))
+  }
+
+  test('that names an action is taken', async () => {
+    expect(
+      await refusalOf([
+        ['$ACTION_ID_0', ''],
+        ['address', 'a@example.org'],
+      ]),
+    ).toBeUndefined()
+  })
+
+  test('that names none, has too many fields, or cannot be read, is not', async () => {
+    expect(await refusalOf([['address', 'a@example.org']])).toBe('malformed')
+    expect(
+      await refusalOf([['$ACTION_ID_0', ''], ...Array.from({ length: 100 }, (): [string, string] => ['a', ''])]),
+    ).toBe('malformed')
+    const garbage = new Request(OWN, { method: 'POST', body: 'garbage', headers: FORM })
+    expect(await refuseBody(garbage)).toBe('malformed')
+  })
+})

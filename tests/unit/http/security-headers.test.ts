@@ -1,0 +1,44 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { contentSecurityPolicy, createNonce, REPORT_PATH, securityHeaders } from '../../../lib/http/security-headers.ts'
+
+const parse = (policy: string) => policy.split('; ').map((directive) => directive.split(' '))
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
+
+test('the policy allows nothing but the site itself, each directive once (S-02)', () => {
+  const directives = parse(contentSecurityPolicy())
+  const names = directives.map(([name]) => name)
+  expect(new Set(names).size).toBe(names.length)
+  expect(Object.fromEntries(directives.map(([name, ...sources]) => [name, sources.join(' ')]))).toMatchObject({
+    'default-src': "'none'",
+    'script-src': "'self'",
+    'base-uri': "'none'",
+    'frame-ancestors': "'none'",
+    'object-src': "'none'",
+    'form-action': "'self'",
+  })
+  expect(directives).toContainEqual(['report-uri', REPORT_PATH])
+  for (const source of directives.filter(([name]) => name !== 'report-uri').flatMap(([, ...sources]) => sources))
+    expect(["'none'", "'self'"]).toContain(source)
+})
+
+test('a page for one request names its nonce instead', () => {
+  const nonce = createNonce()
+  expect(contentSecurityPolicy(nonce)).toContain(`script-src 'nonce-${nonce}' 'strict-dynamic'`)
+  expect(Buffer.from(nonce, 'base64').length).toBeGreaterThanOrEqual(16)
+  expect(createNonce()).not.toBe(nonce)
+})
+
+test('insecure requests are upgraded under HTTPS only', () => {
+  expect(contentSecurityPolicy()).not.toContain('upgrade-insecure-requests')
+  vi.stubEnv('SITE_ORIGIN', 'https://ccc.example')
+  expect(contentSecurityPolicy()).toContain('upgrade-insecure-requests')
+})
+
+test('every feature of the browser is denied by name, advertising topics included', () => {
+  const policy = securityHeaders().find(({ key }) => key === 'Permissions-Policy')?.value ?? ''
+  expect(policy).toContain('browsing-topics=()')
+  expect(policy.split(', ').every((feature) => feature.endsWith('=()'))).toBe(true)
+})
