@@ -87,6 +87,8 @@ function refuse(request: NextRequest, reason: Refusal): Response {
     request: { headers },
   })
   response.headers.set('Cache-Control', 'no-store')
+  // In a header, because the framework adds its own element to some of these answers and not to others.
+  response.headers.set('X-Robots-Tag', 'noindex')
   if (reason === 'notAllowed') response.headers.set('Allow', 'GET, HEAD')
   return response
 }

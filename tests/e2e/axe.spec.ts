@@ -34,10 +34,11 @@ for (const locale of locales) {
 test('axe sees a plain mistake, so its silence means something', async ({ page }) => {
   await page.goto('/ro')
   await page.locator('main').evaluate((main) => {
-    main.insertAdjacentHTML(
-      'beforeend',
-      '<img src="/icon.svg"><p style="color:#999;background:#fff">palid</p><a href="/ro"></a>',
-    )
+    main.insertAdjacentHTML('beforeend', '<img src="/icon.svg"><p>palid</p><a href="/ro"></a>')
+    // By script, because the site's policy takes no style from an attribute.
+    const pale = main.querySelector<HTMLElement>(':scope > p')
+    pale?.style.setProperty('color', '#999')
+    pale?.style.setProperty('background', '#fff')
   })
   await loadAxe(page)
   const rules = (await axe(page)).map((line) => line.split(' ')[1])

@@ -27,7 +27,7 @@ for (const locale of locales) {
       await expect(page).toHaveTitle(new RegExp(Refused.missing.title))
       await expect(page.getByRole('banner')).toBeVisible()
       await expect(page.getByRole('contentinfo')).toContainText(Footer.toTop)
-      await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/)
+      expect(response?.headers()['x-robots-tag']).toBe('noindex')
     })
   }
 

@@ -28,6 +28,7 @@ test('with nothing set, everything has a place beside the checkout', () => {
     contentDir: path.resolve('content'),
     port: 3000,
     siteOrigin: 'http://localhost:3000',
+    hasOwnOrigin: false,
   })
 })
 
@@ -43,6 +44,7 @@ test('what is set is used', () => {
     mediaDir: '/srv/media',
     port: 8080,
     siteOrigin: 'https://cccluj.ro',
+    hasOwnOrigin: true,
   })
 })
 

@@ -12,7 +12,8 @@ export async function GET(_request: Request, { params }: RouteContext<'/media/[n
   const { name } = await params
   const extension = NAME.exec(name)?.[1]
   const bytes = extension && (await readFile(path.join(readEnv().mediaDir, name)).catch(() => undefined))
-  if (!extension || !bytes) return new Response('Not found\n', { status: 404 })
+  if (!extension || !bytes)
+    return new Response('Not found\n', { status: 404, headers: { 'Cache-Control': 'no-store' } })
   return new Response(new Uint8Array(bytes), {
     headers: {
       'Content-Type': TYPES[extension] ?? 'application/octet-stream',

@@ -21,7 +21,7 @@ async function reasonOf({ params }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const t = await getTranslations('Refused')
   const reason = await reasonOf(props)
-  return { title: t(`${reason}.title`), description: t(`${reason}.text`), robots: { index: false } }
+  return { title: t(`${reason}.title`), description: t(`${reason}.text`) }
 }
 
 export default async function RefusedPage(props: Props) {

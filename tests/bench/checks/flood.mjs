@@ -1,0 +1,83 @@
+import { readdirSync, statSync } from 'node:fs'
+import { Agent, get } from 'node:http'
+import path from 'node:path'
+import { memoryOf, pause } from '../lib/processes.mjs'
+import { dataFolder, ORIGIN, sitemap } from '../lib/site.mjs'
+import { atMost } from '../lib/table.mjs'
+
+const PARALLEL = 16
+
+/** Requests before the first measurement: the engine compiles, the memory caches fill. */
+const WARM_UP = 10_000
+
+/** The collector gives memory back when nothing happens. */
+const REST_IN_MS = 5_000
+
+const word = () => Math.random().toString(36).slice(2)
+
+/** Addresses that do not exist, and existing ones with a query that means nothing. */
+const SHAPES = [
+  () => `/ro/${word()}`,
+  () => `/en/gallery/${word()}/${word()}`,
+  () => `/ro/documente/${word()}`,
+  () => `/${word()}`,
+  () => `/media/${word()}.svg`,
+  (pages) => `${pages[Math.floor(Math.random() * pages.length)]}?${word()}=${word()}`,
+  (pages) => `${pages[Math.floor(Math.random() * pages.length)]}/${word()}`,
+]
+
+/** F-05: addresses that nobody can foresee leave nothing behind, in memory or on the disk. */
+export async function flood({ site, isFull }) {
+  const count = isFull ? 100_000 : 10_000
+  const pages = await sitemap()
+  const { pid } = site
+  await ask(pages, WARM_UP)
+  await pause(REST_IN_MS)
+  const before = { memory: memoryOf(pid), disk: diskUse() }
+  await ask(pages, count)
+  await pause(REST_IN_MS)
+  const after = { memory: memoryOf(pid), disk: diskUse() }
+  const what = `after ${count} random addresses`
+  atMost(
+    'F-05',
+    `${what}: growth of memory, from ${Math.round(before.memory)} MB`,
+    after.memory - before.memory,
+    30,
+    'MB',
+  )
+  atMost('F-05', `${what}: new files`, after.disk.files - before.disk.files, 0, '')
+  atMost('F-05', `${what}: growth of files`, (after.disk.bytes - before.disk.bytes) / 1024, 64, 'KB')
+}
+
+async function ask(pages, count) {
+  const agent = new Agent({ keepAlive: true, maxSockets: PARALLEL })
+  let left = count
+  const visitor = async () => {
+    while (left-- > 0) await request(ORIGIN + SHAPES[left % SHAPES.length](pages), agent)
+  }
+  await Promise.all(Array.from({ length: PARALLEL }, visitor))
+  agent.destroy()
+}
+
+function request(url, agent) {
+  return new Promise((resolve, reject) => {
+    get(url, { agent }, (answer) => {
+      if (answer.statusCode >= 500) reject(new Error(`${url} answers ${answer.statusCode}`))
+      answer.resume().once('end', resolve)
+    }).once('error', reject)
+  })
+}
+
+/** Files, and their bytes, where the site could leave something: what was built, and its data. */
+function diskUse() {
+  const use = { files: 0, bytes: 0 }
+  for (const folder of ['.next', dataFolder]) {
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+      const entry = statSync(path.join(folder, name), { throwIfNoEntry: false })
+      if (!entry?.isFile()) continue
+      use.files++
+      use.bytes += entry.size
+    }
+  }
+  return use
+}

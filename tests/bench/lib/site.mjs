@@ -1,0 +1,89 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { run, serverBelow, start, untilAnswers } from './processes.mjs'
+
+export const PORT = 3191
+export const ORIGIN = `http://localhost:${PORT}`
+
+/** The first start builds. */
+const LIMIT_IN_MS = 10 * 60_000
+
+/** A folder for everything that the benchmark makes, outside of the checkout; gone at the end. */
+export const workFolder = mkdtempSync(path.join(tmpdir(), 'site-bench-'))
+process.on('exit', () => rmSync(workFolder, { recursive: true, force: true }))
+
+export const contentFolder = path.join(workFolder, 'content')
+export const dataFolder = path.join(workFolder, 'data')
+
+/** The settings of the site under measurement: its own data, and content that may be edited. */
+const env = {
+  ...process.env,
+  PORT: String(PORT),
+  DATA_DIR: dataFolder,
+  DATABASE_URL: `file:${dataFolder}/site.db`,
+  CONTENT_DIR: contentFolder,
+  SITE_ORIGIN: ORIGIN,
+}
+
+/** A fresh copy of the content; the store keeps what was published. */
+export function resetContent() {
+  rmSync(contentFolder, { recursive: true, force: true })
+  mkdirSync(dataFolder, { recursive: true })
+  cpSync('content', contentFolder, { recursive: true })
+}
+
+/** Starts the site with its own command. `ms` is the time to its first page. */
+export async function startSite() {
+  const program = start('npm', ['start'], { env })
+  const ms = await untilAnswers(`${ORIGIN}/ro`, program, LIMIT_IN_MS)
+  return { ms, stop: program.stop, pid: serverBelow(program.pid) }
+}
+
+/** Starts only the framework's server, on what is built. */
+export async function startFramework() {
+  const program = start(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', String(PORT)], {
+    env: { ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+  })
+  const ms = await untilAnswers(`${ORIGIN}/ro`, program, LIMIT_IN_MS)
+  return { ms, stop: program.stop }
+}
+
+/** Builds the pages, whatever is built already; resolves to milliseconds. */
+export async function buildSite() {
+  const begin = performance.now()
+  await run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
+    env: { ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+  })
+  return performance.now() - begin
+}
+
+/** What staff run after an edit. */
+export async function publishContent() {
+  return run('npm', ['run', '--silent', 'content', '--', 'publish'], { env })
+}
+
+/** Paths of all pages, in the order of the sitemap. */
+export async function sitemap() {
+  const xml = await (await fetch(`${ORIGIN}/sitemap.xml`)).text()
+  return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url).pathname)
+}
+
+/** The HTML of a page. */
+export async function html(page, origin = ORIGIN) {
+  const answer = await fetch(origin + page)
+  if (!answer.ok) throw new Error(`${page} answers ${answer.status}`)
+  return answer.text()
+}
+
+/** The pages that stand for all others: names of rows, with their paths. */
+export async function samplePages() {
+  const pages = await sitemap()
+  return {
+    home: '/ro',
+    about: '/ro/despre',
+    cluster: pages.find((page) => page.startsWith('/ro/clustere/')),
+    legal: '/ro/confidentialitate',
+    gallery: '/ro/galerie',
+  }
+}
