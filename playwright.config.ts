@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs'
 import { chromium, defineConfig } from '@playwright/test'
+import { QUIET, SYSTEM_BROWSERS } from './scripts/lib/chromium.mjs'
 
 const ORIGIN = 'http://localhost:3100'
-
-/** Where systems keep a Chromium, for machines on which Playwright could not download its own. */
-const SYSTEM_BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
 function browserPath(): string | undefined {
   const { CHROMIUM_PATH } = process.env
@@ -32,15 +30,7 @@ export default defineConfig({
     baseURL: ORIGIN,
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: QUIET,
     },
   },
   projects: [

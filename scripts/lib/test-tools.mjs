@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-
-const CHROMIUM_PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+import { SYSTEM_BROWSERS } from './chromium.mjs'
 
 /** Whether a program starts. */
 function works(command, args) {
@@ -10,7 +9,7 @@ function works(command, args) {
 
 function hasChromium() {
   const { CHROMIUM_PATH } = process.env
-  return CHROMIUM_PATH ? existsSync(CHROMIUM_PATH) : CHROMIUM_PATHS.some((path) => existsSync(path))
+  return CHROMIUM_PATH ? existsSync(CHROMIUM_PATH) : SYSTEM_BROWSERS.some((path) => existsSync(path))
 }
 
 function hasJava() {

@@ -2,20 +2,9 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync } from 'node:fs'
 import path from 'node:path'
 import { chromium } from 'playwright'
+import { QUIET, SYSTEM_BROWSERS } from '../../../scripts/lib/chromium.mjs'
 import { ensureTestTools } from '../../../scripts/lib/test-tools.mjs'
 import { workFolder } from './site.mjs'
-
-const SYSTEM_BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
-
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 function browserPath() {
   const { CHROMIUM_PATH } = process.env
