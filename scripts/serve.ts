@@ -21,7 +21,7 @@ async function serve(): Promise<number> {
   const serverFile = path.join(env.dataDir, SERVER_FILE)
   writeFileSync(serverFile, JSON.stringify({ port: env.port }))
   console.log(`The site is served at ${env.siteOrigin}`)
-  const status = await run(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', String(env.port)], {
+  const status = await run(process.execPath, ['scripts/server.mjs'], {
     NODE_ENV: 'production',
     PORT: String(env.port),
     NEXT_TELEMETRY_DISABLED: '1',

@@ -84,7 +84,7 @@ export function median(numbers) {
 export function serverBelow(pid) {
   const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean)
   for (const child of children) {
-    if (readFileSync(`/proc/${child}/cmdline`, 'utf8').startsWith('next-server')) return Number(child)
+    if (readFileSync(`/proc/${child}/cmdline`, 'utf8').includes('scripts/server.mjs')) return Number(child)
     const found = serverBelow(child)
     if (found) return found
   }

@@ -1,0 +1,30 @@
+/** By these, the framework's own client and its proxies ask for something else than a page; nobody here does (S-22). */
+const FRAMEWORK_HEADER = /^(?:rsc$|next-(?!action$)|x-nextjs-|x-middleware-|x-matched-path|x-invoke|x-now-)/
+
+/** The reverse proxy's word on the host is the `Host` it sends; whatever else claims one is a visitor (S-09, S-10). */
+const CLAIMED_HOST = /^(?:x-forwarded-host|x-host|forwarded)$/
+
+/** This machine's own names: the publish command and health checks ask by them, whatever the port. */
+const LOCAL_HOST = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i
+
+/**
+ * Takes out of a request what no visitor of the site sends.
+ *
+ * @param {import('node:http').IncomingHttpHeaders} headers
+ */
+export function dropForgedHeaders(headers) {
+  for (const name of Object.keys(headers)) {
+    if (FRAMEWORK_HEADER.test(name) || CLAIMED_HOST.test(name)) delete headers[name]
+  }
+}
+
+/**
+ * Whether a request is meant for this site (S-10): any host will do until the operator sets the origin.
+ *
+ * @param {string | undefined} host The request's `Host`.
+ * @param {string | undefined} siteOrigin The origin that the operator set.
+ */
+export function isOwnHost(host, siteOrigin) {
+  if (siteOrigin === undefined) return true
+  return host !== undefined && (host.toLowerCase() === new URL(siteOrigin).host || LOCAL_HOST.test(host))
+}

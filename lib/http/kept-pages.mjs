@@ -1,0 +1,110 @@
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import inject from 'light-my-request'
+import Negotiator from 'negotiator'
+
+/** Pages kept in memory at the most (about 25 KB each); when they are reached, keeping begins anew. */
+const LIMIT = 2_000
+
+/** Addresses of pages: under a language, without a query, and no file (a file's name has a dot). */
+const PAGE = /^\/(?:ro|en)(?:\/[^.?]*)?$/
+
+/** Of the framework's headers, what is not the page's own, or is decided here. */
+const NOT_KEPT =
+  /^(?:connection|keep-alive|date|transfer-encoding|content-length|vary|etag|x-middleware-.*|x-nextjs-(?!cache$).*)$/
+
+/** Caches ask for a page each time, and get a 304 while it is the same (F-05, F-06). */
+const ASK_EACH_TIME = 'public, max-age=0, must-revalidate'
+
+const brotli = promisify(brotliCompress)
+const zip = promisify(gzip)
+
+/** How a body is compressed: well, because it is done once. */
+const compress = {
+  identity: async (body) => body,
+  br: (body) => brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+  gzip: (body) => zip(body, { level: 9 }),
+}
+
+/**
+ * Puts a memory of finished pages before the framework: a page that it has answered, whole and fresh, is answered
+ * again without asking it, compressed once, until something is published (docs/decisions/0015).
+ *
+ * @param framework Answers any request.
+ */
+export function keepPages(framework) {
+  const kept = new Map()
+  let publications = 0
+
+  function forget() {
+    publications++
+    kept.clear()
+  }
+
+  async function pageAt(url, host) {
+    const before = publications
+    const page = await askForPage(framework, url, host)
+    // A page asked for before something was published and finished after it may be the old one.
+    if (page.isFresh && before === publications) {
+      if (kept.size >= LIMIT) kept.clear()
+      kept.set(url, page)
+    }
+    return page
+  }
+
+  return async function answer(request, response) {
+    if (isForPage(request)) {
+      const { url, headers } = request
+      return send(request, response, kept.get(url) ?? (await pageAt(url, headers.host)))
+    }
+    if (request.url === '/api/revalidate') response.once('finish', forget)
+    return framework(request, response)
+  }
+}
+
+function isForPage({ method, url, headers }) {
+  const isRead = method === 'GET' || method === 'HEAD'
+  return isRead && PAGE.test(url) && !('content-type' in headers || 'next-action' in headers)
+}
+
+/** A page's answer depends on its address alone, so nothing else of the visitor's request goes along. */
+async function askForPage(framework, url, host) {
+  const ask = () => inject(framework, { url, headers: { host } })
+  let answer = await ask()
+  // Made this moment, unseen by the cache that takes the runtime out (docs/decisions/0011); the next answer is the cache's.
+  if (answer.headers['x-nextjs-cache'] === 'MISS') answer = await ask()
+  const { statusCode, headers, rawPayload } = answer
+  const isFresh = statusCode === 200 && headers['x-nextjs-cache'] === 'HIT'
+  const sent = isFresh ? { ...headers, 'cache-control': ASK_EACH_TIME } : headers
+  return {
+    statusCode,
+    isFresh,
+    headers: Object.entries(sent).filter(([name, value]) => value !== undefined && !NOT_KEPT.test(name)),
+    tag: headers.etag?.replaceAll('"', ''),
+    body: rawPayload,
+    /** Promises of compressed bodies, each made when it is first asked for. */
+    encoded: {},
+  }
+}
+
+async function send(request, response, page) {
+  const encoding =
+    new Negotiator(request).encoding(['br', 'gzip', 'identity'], { preferred: ['br', 'gzip'] }) ?? 'identity'
+  response.statusCode = page.statusCode
+  for (const [name, value] of page.headers) response.setHeader(name, value)
+  response.setHeader('Vary', 'Accept-Encoding')
+  if (page.tag) {
+    // Strong: each encoding is a representation of its own (RFC 9110 §8.8.3.3).
+    const etag = `"${page.tag}-${encoding}"`
+    response.setHeader('ETag', etag)
+    if (request.headers['if-none-match']?.includes(etag)) {
+      response.statusCode = 304
+      return response.end()
+    }
+  }
+  page.encoded[encoding] ??= compress[encoding](page.body)
+  const body = await page.encoded[encoding]
+  if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding)
+  response.setHeader('Content-Length', body.length)
+  return response.end(request.method === 'HEAD' ? undefined : body)
+}

@@ -1,0 +1,53 @@
+// The server process: the framework, behind the memory of finished pages and a check of what comes in. Started by
+// scripts/serve.ts. Plain JavaScript: a loader for TypeScript would cost half a second and 80 MB.
+import { createServer } from 'node:http'
+import inject from 'light-my-request'
+import next from 'next'
+import { dropForgedHeaders, isOwnHost } from '../lib/http/border.mjs'
+import { keepPages } from '../lib/http/kept-pages.mjs'
+
+/** Headers larger than this get 431, and senders slower than this 408 (S-11). */
+const LIMITS = {
+  maxHeaderSize: 16 * 1024,
+  headersTimeout: 10_000,
+  requestTimeout: 10_000,
+  connectionsCheckingInterval: 2_000,
+}
+
+const { PORT, SITE_ORIGIN } = process.env
+const app = next({ dev: false, port: Number(PORT) })
+await app.prepare()
+const framework = app.getRequestHandler()
+const answer = keepPages(framework)
+
+const server = createServer(LIMITS, async (request, response) => {
+  try {
+    dropForgedHeaders(request.headers)
+    await (isOwnHost(request.headers.host, SITE_ORIGIN) ? answer : misdirect)(request, response)
+  } catch (error) {
+    console.error('A request could not be answered:', error)
+    if (!response.headersSent) response.writeHead(500)
+    response.end()
+  }
+})
+
+/** Another site's name led here: RFC 9110 §15.5.20. Every answer's headers are taken from one that has them. */
+async function misdirect(_request, response) {
+  const { headers } = await inject(framework, { url: '/api/health', headers: { host: new URL(SITE_ORIGIN).host } })
+  const words = `Acest site răspunde la ${SITE_ORIGIN}\nThis site answers at ${SITE_ORIGIN}\n`
+  for (const name of ['content-length', 'transfer-encoding', 'connection', 'keep-alive', 'date']) delete headers[name]
+  response.writeHead(421, { ...headers, 'content-type': 'text/plain; charset=utf-8' })
+  response.end(words)
+}
+
+server.listen(Number(PORT))
+
+/** Takes no more requests, finishes those that came, and ends. */
+async function stop() {
+  const closed = new Promise((resolve) => server.close(resolve))
+  server.closeIdleConnections()
+  await closed
+  await app.close()
+  process.exit(0)
+}
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop)

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { dropForgedHeaders, isOwnHost } from '../../../lib/http/border.mjs'
+
+test('headers that only the framework’s client or a forger sends are dropped, the visitor’s stay (S-22)', () => {
+  const visitor = { host: 'example.org', accept: 'text/html', 'next-action': 'x', origin: 'https://example.org' }
+  const headers = {
+    ...visitor,
+    rsc: '1',
+    'next-router-state-tree': '[]',
+    'next-router-prefetch': '1',
+    'next-resume': '1',
+    'x-middleware-subrequest': 'proxy',
+    'x-nextjs-data': '1',
+    'x-matched-path': '/secret',
+    'x-forwarded-host': 'evil.example',
+    forwarded: 'host=evil.example',
+  }
+  dropForgedHeaders(headers)
+  expect(headers).toEqual(visitor)
+})
+
+test.for([
+  ['example.org', true],
+  ['EXAMPLE.org', true],
+  ['localhost:3000', true],
+  ['127.0.0.1', true],
+  ['[::1]:3000', true],
+  ['evil.example', false],
+  ['example.org.evil.example', false],
+  ['example.org:8080', false],
+  ['localhost.evil.example', false],
+  [undefined, false],
+] as const)('with an origin set, the host %s is ours: %s (S-10)', ([host, own]) => {
+  expect(isOwnHost(host, 'https://example.org')).toBe(own)
+})
+
+test('without an origin set, any host is ours', () => {
+  expect(isOwnHost('192.0.2.7:3000', undefined)).toBe(true)
+})
