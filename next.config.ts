@@ -13,12 +13,18 @@ const withNextIntl = createNextIntlPlugin({
 /** Where the browser finds which pages to make ready before a click (app/speculation-rules). */
 const SPECULATION_RULES = { key: 'Speculation-Rules', value: '"/speculation-rules"' }
 
+/** The site's own scripts are named by their content: what has this address never changes. */
+const FOR_GOOD = { key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }
+
 const config: NextConfig = {
   poweredByHeader: false,
   // The proxy redirects: the framework's own redirects carry none of our headers.
   skipTrailingSlashRedirect: true,
   cacheHandler: fileURLToPath(new URL('./lib/http/cache-handler.mjs', import.meta.url)),
-  headers: async () => [{ source: '/:path*', headers: [...securityHeaders(), SPECULATION_RULES] }],
+  headers: async () => [
+    { source: '/:path*', headers: [...securityHeaders(), SPECULATION_RULES] },
+    { source: '/e/:file', headers: [FOR_GOOD] },
+  ],
   // Dynamic pages stream their metadata to browsers otherwise: the title belongs into the head for everybody.
   htmlLimitedBots: /.*/,
   // Pictures are made when content is published; the framework's optimiser is closed (S-15).

@@ -5,6 +5,7 @@ import { href, hrefOf, otherLocale } from './i18n/navigation.ts'
 import { isLocale, type Locale, routing } from './i18n/routing.ts'
 import { findPlace } from './lib/data/find-place.ts'
 import { findFormerAddress } from './lib/data/former-address.ts'
+import { scriptDigests } from './lib/enhancements.ts'
 import { refuseBody, refuseForm } from './lib/http/form-guard.ts'
 import { type Refusal, refusals } from './lib/http/refusals.ts'
 import { contentSecurityPolicy, createNonce, REPORT_PATH } from './lib/http/security-headers.ts'
@@ -69,7 +70,7 @@ async function takeForm(request: NextRequest): Promise<Response> {
   const takesForms = routing.locales.some((locale) => pathname === href('/newsletter', locale))
   const refusal = refuseForm(request, takesForms) ?? (await refuseBody(request))
   if (refusal) return refuse(request, refusal)
-  const policy = contentSecurityPolicy(createNonce())
+  const policy = contentSecurityPolicy({ nonce: createNonce(), digests: scriptDigests })
   const headers = new Headers(request.headers)
   headers.set('Content-Security-Policy', policy)
   return NextResponse.next({ request: { headers }, headers: { 'Content-Security-Policy': policy } })

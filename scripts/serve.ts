@@ -3,6 +3,7 @@ import path from 'node:path'
 import { SERVER_FILE } from '../lib/content/announce.ts'
 import { EnvError, readEnv } from '../lib/env.ts'
 import { build } from './lib/build.ts'
+import { bundleEnhancements } from './lib/bundle-enhancements.ts'
 import { checkPort, checkWritable, Refusal, warnOfOldNode } from './lib/checks.ts'
 import { generateClient } from './lib/generate-client.ts'
 import { run } from './lib/run.mjs'
@@ -14,6 +15,7 @@ async function serve(): Promise<number> {
   await checkPort(env.port)
   checkWritable([env.dataDir, env.mediaDir, path.dirname(env.databaseFile), '.next'])
   generateClient()
+  bundleEnhancements()
   // The store's client exists only now.
   const { prepareStore } = await import('./lib/prepare-store.ts')
   const content = await prepareStore(env)

@@ -13,7 +13,7 @@ rmSync(RESULTS, { recursive: true, force: true })
 mkdirSync(RESULTS)
 
 const steps = [
-  ['store client', () => runTypeScript('scripts/generate.ts')],
+  ['generated code', () => runTypeScript('scripts/generate.ts')],
   ['format and lint', () => run(bin('biome'), ['check', '--error-on-warnings'])],
   ['types', async () => (await run(bin('next'), ['typegen'])) || run(bin('tsc'), ['--noEmit'])],
   [

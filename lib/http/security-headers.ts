@@ -6,10 +6,13 @@ export const REPORT_PATH = '/api/csp-report'
 /**
  * The Content-Security-Policy of every response (S-02): nothing inline, nothing foreign.
  *
- * @param nonce For a page rendered for one request, which carries the framework's inline scripts.
+ * @param forOneRequest For a page rendered for one request: a nonce for the framework's inline scripts, and the digests
+ * of the site's own, because a policy with a nonce takes no script for its address.
  */
-export function contentSecurityPolicy(nonce?: string): string {
-  const scripts = nonce ? `'nonce-${nonce}' 'strict-dynamic'` : "'self'"
+export function contentSecurityPolicy(forOneRequest?: { nonce: string; digests: readonly string[] }): string {
+  const scripts = forOneRequest
+    ? [`'nonce-${forOneRequest.nonce}'`, "'strict-dynamic'", ...forOneRequest.digests].join(' ')
+    : "'self'"
   const directives = [
     "default-src 'none'",
     `script-src ${scripts}`,

@@ -8,6 +8,7 @@ import { run } from './run.mjs'
 const SOURCES = [
   'app',
   'components',
+  'enhancements',
   'i18n',
   'lib',
   'messages',

@@ -24,9 +24,10 @@ test('the policy allows nothing but the site itself, each directive once (S-02)'
     expect(["'none'", "'self'"]).toContain(source)
 })
 
-test('a page for one request names its nonce instead', () => {
+test('a page for one request names its nonce and the digests of the site’s own scripts instead', () => {
   const nonce = createNonce()
-  expect(contentSecurityPolicy(nonce)).toContain(`script-src 'nonce-${nonce}' 'strict-dynamic'`)
+  const policy = contentSecurityPolicy({ nonce, digests: ["'sha256-a'", "'sha256-b'"] })
+  expect(policy).toContain(`script-src 'nonce-${nonce}' 'strict-dynamic' 'sha256-a' 'sha256-b';`)
   expect(Buffer.from(nonce, 'base64').length).toBeGreaterThanOrEqual(16)
   expect(createNonce()).not.toBe(nonce)
 })
