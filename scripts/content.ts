@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { announce } from '../lib/content/announce.ts'
+import { orphanFiles } from '../lib/content/folders.ts'
 import { loadContent } from '../lib/content/load.ts'
 import { formatProblem, type Problem } from '../lib/content/problem.ts'
 import { publish } from '../lib/content/publish.ts'
@@ -7,6 +8,7 @@ import { listPaths } from '../lib/data/places.ts'
 import { openDatabase } from '../lib/db/client.ts'
 import { migrate } from '../lib/db/migrate.ts'
 import { readEnv } from '../lib/env.ts'
+import { showProgress } from './lib/show-progress.ts'
 
 const HELP = `npm run content -- check      verifică fișierele din content/ și arată ce lipsește
 npm run content -- publish    verifică și publică tot conținutul, sau nimic`
@@ -18,14 +20,17 @@ function report(problems: Problem[]): void {
   process.exitCode = 1
 }
 
-function check(contentDir: string): void {
-  const { records, problems } = loadContent(contentDir)
+async function check(contentDir: string): Promise<void> {
+  const { records, problems } = await loadContent(contentDir, undefined, (...done) => showProgress('check', ...done))
   if (problems.length > 0) {
     report(problems)
     return
   }
   for (const { file, missing } of records) {
     if (missing.length > 0) console.log(`${file}: fără valoare: ${missing.join(', ')}`)
+  }
+  for (const file of orphanFiles(contentDir, new Set(records.flatMap(({ files }) => files)))) {
+    console.log(`${path.basename(contentDir)}/${file}: nu este numit de nicio înregistrare.`)
   }
   console.log(`${records.length} fișiere, nicio greșeală.`)
 }
@@ -57,7 +62,7 @@ async function run(command: string | undefined): Promise<void> {
   await migrate(databaseFile)
   const database = openDatabase(databaseFile)
   try {
-    const result = await publish(database, { contentDir, mediaDir })
+    const result = await publish(database, { contentDir, mediaDir, progress: showProgress })
     if (!result.ok) return report(result.problems)
     const { added, changed, removed } = result
     console.log(`${path.basename(contentDir)}: ${summary(result)}.`)

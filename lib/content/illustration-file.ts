@@ -1,13 +1,23 @@
 import { createHash } from 'node:crypto'
 import { compose, toSvgFile } from '../illustration/index.ts'
-import type { MediaFile } from './type.ts'
+import type { Media } from './type.ts'
 
 /** Pixels of one cell of an illustration's grid. */
 const CELL_IN_PX = 160
 
-/** Names a file by the hash of its bytes, so that it may be cached for ever. */
-export function hashedName(bytes: Uint8Array, extension: string): string {
-  return `${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}.${extension}`
+/** Names a file by the hash of what it is made from, so that it may be cached for ever. */
+export function hashedName(from: Uint8Array | string, extension: string): string {
+  return `${createHash('sha256').update(from).digest('hex').slice(0, 32)}.${extension}`
+}
+
+/** One file whose bytes are there. */
+export function singleFile(name: string, bytes: Uint8Array): Media {
+  return {
+    names: [name],
+    async *make() {
+      yield { name, bytes }
+    },
+  }
 }
 
 /**
@@ -18,10 +28,12 @@ export function hashedName(bytes: Uint8Array, extension: string): string {
 export function illustrationFile(
   words: string,
   format: { columns: number; rows: number },
-): { file: MediaFile; width: number; height: number } {
+): { name: string; file: Media; width: number; height: number } {
   const bytes = new TextEncoder().encode(toSvgFile(compose(words, format)))
+  const name = hashedName(bytes, 'svg')
   return {
-    file: { name: hashedName(bytes, 'svg'), bytes },
+    name,
+    file: singleFile(name, bytes),
     width: format.columns * CELL_IN_PX,
     height: format.rows * CELL_IN_PX,
   }

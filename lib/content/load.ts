@@ -1,86 +1,128 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { parseFile } from './parse.ts'
+import { listFolder, unknownFiles } from './folders.ts'
+import { fingerprint, type Kept, type KeptRecord, noneKept } from './kept.ts'
+import { type ParsedFile, parseFile } from './parse.ts'
 import type { Problem } from './problem.ts'
-import type { CheckedRecord, ContentType } from './type.ts'
+import { type KnownFile, RecordFiles } from './record-files.ts'
+import type { CheckedRecord, ContentType, FieldPath, Made } from './type.ts'
 import { contentTypes } from './types/index.ts'
 
+/** A record of the content folder that may have changed since it was published. */
+export interface LoadedRecord extends CheckedRecord, Made {
+  type: string
+  key: string
+  file: string
+  /** What it was read from: see {@link fingerprint}. */
+  source: string
+  /** The files that it names. */
+  files: string[]
+}
+
 export interface LoadedContent {
-  records: CheckedRecord[]
+  records: LoadedRecord[]
+  /** Records whose content and files are those that were published: they were not looked into again. */
+  unchanged: KeptRecord[]
+  /** What was found out about files that are new, or changed. */
+  learned: KnownFile[]
   problems: Problem[]
 }
 
+/** Told after each content file: how many are done, of how many. */
+export type Progress = (done: number, total: number) => void
+
 /**
- * Reads and checks every content file.
+ * Reads and checks the content files.
  *
  * @param contentDir Absolute path of the content folder.
+ * @param kept What was published last: what has not changed since is not read again. Nothing, to check every file.
  * @returns all records and all mistakes of one run; never throws for what a file holds.
  */
-export function loadContent(contentDir: string): LoadedContent {
-  const loaded: LoadedContent = { records: [], problems: unknownFiles(contentDir) }
-  for (const type of contentTypes) {
-    const taken = new Map<string, string>()
-    for (const name of yamlFiles(path.join(contentDir, type.folder))) {
-      loadFile(contentDir, type, name, taken, loaded)
-    }
+export async function loadContent(
+  contentDir: string,
+  kept: Kept = noneKept,
+  progress: Progress = () => undefined,
+): Promise<LoadedContent> {
+  const loaded: LoadedContent = { records: [], unchanged: [], learned: [], problems: unknownFiles(contentDir) }
+  const sources = contentTypes.flatMap((type) => yamlFiles(contentDir, type).map((name) => ({ type, name })))
+  const taken = new Map<string, string>()
+  for (const [index, { type, name }] of sources.entries()) {
+    await loadFile({ contentDir, type, name, kept, taken }, loaded)
+    progress(index + 1, sources.length)
   }
   return loaded
 }
 
-function loadFile(
-  contentDir: string,
-  type: ContentType,
-  name: string,
-  taken: Map<string, string>,
-  { records, problems }: LoadedContent,
-): void {
+interface Source {
+  contentDir: string
+  type: ContentType
+  name: string
+  kept: Kept
+  /** Values that only one record of a type may have, and the file of the one that has it. */
+  taken: Map<string, string>
+}
+
+async function loadFile({ contentDir, type, name, kept, taken }: Source, loaded: LoadedContent): Promise<void> {
+  const key = path.basename(name, '.yaml')
   const file = `${path.basename(contentDir)}/${type.folder}/${name}`
-  const parsed = parseFile(file, readFileSync(path.join(contentDir, type.folder, name), 'utf8'))
+  const text = readFileSync(path.join(contentDir, type.folder, name), 'utf8')
+  const before = kept.records.get(`${type.folder}/${key}`)
+  if (before && kept.isWhole(before) && before.source === fingerprint(text, contentDir, before.files)) {
+    const clash = before.unique.find((value) => taken.has(`${type.folder} ${value}`))
+    // The other record of that value has changed; this one is looked into, for the place of its field.
+    if (clash === undefined) {
+      for (const value of before.unique) taken.set(`${type.folder} ${value}`, file)
+      loaded.unchanged.push(before)
+      return
+    }
+  }
+  const parsed = parseFile(file, text)
+  const checked = checkFile(type, key, parsed, loaded.problems)
+  if (!checked) return
+  takeUnique(type, file, checked, taken, parsed, loaded.problems)
+  const files = new RecordFiles(contentDir, kept.files, (field, message) =>
+    loaded.problems.push(parsed.problemAt(field, message)),
+  )
+  const made = await checked.make(files)
+  const named = [...files.named]
+  loaded.learned.push(...files.learned)
+  loaded.records.push({
+    ...checked,
+    ...made,
+    type: type.folder,
+    key,
+    file,
+    source: fingerprint(text, contentDir, named),
+    files: named,
+  })
+}
+
+function checkFile(type: ContentType, key: string, parsed: ParsedFile, problems: Problem[]): CheckedRecord | undefined {
   if (parsed.syntaxProblems.length > 0) {
     problems.push(...parsed.syntaxProblems)
-    return
+    return undefined
   }
-  const checked = type.check(parsed.value, path.basename(name, '.yaml'), file)
-  if (Array.isArray(checked)) {
-    problems.push(...checked.flatMap(parsed.problemsOf))
-    return
-  }
-  for (const { path: field, value } of checked.unique) {
-    const other = taken.get(value)
+  const checked = type.check(parsed.value, key)
+  if (!Array.isArray(checked)) return checked
+  problems.push(...checked.flatMap(parsed.problemsOf))
+  return undefined
+}
+
+function takeUnique(
+  { folder }: ContentType,
+  file: string,
+  { unique }: { unique: Array<{ path: FieldPath; value: string }> },
+  taken: Map<string, string>,
+  parsed: ParsedFile,
+  problems: Problem[],
+): void {
+  for (const { path: field, value } of unique) {
+    const other = taken.get(`${folder} ${value}`)
     if (other) problems.push(parsed.problemAt(field, `aceeași valoare ca în ${other}; alegeți alta.`))
-    taken.set(value, file)
-  }
-  records.push(checked)
-}
-
-function yamlFiles(folder: string): string[] {
-  return listFolder(folder).filter((name) => name.endsWith('.yaml'))
-}
-
-function listFolder(folder: string): string[] {
-  try {
-    return readdirSync(folder).sort()
-  } catch {
-    return []
+    taken.set(`${folder} ${value}`, file)
   }
 }
 
-/** Files in a place where nothing would read them: silence would make staff believe they are published. */
-function unknownFiles(contentDir: string): Problem[] {
-  const folders = contentTypes.map(({ folder }) => folder)
-  const strays = [
-    ...listFolder(contentDir).filter((name) => !folders.includes(name)),
-    ...folders.flatMap((folder) =>
-      listFolder(path.join(contentDir, folder))
-        .filter((name) => !name.endsWith('.yaml'))
-        .map((name) => `${folder}/${name}`),
-    ),
-  ].filter((name) => !path.basename(name).startsWith('.'))
-  return strays.map((name) => ({
-    file: `${path.basename(contentDir)}/${name}`,
-    line: 1,
-    column: 1,
-    field: '',
-    message: `nu este citit de nimeni; fișierele stau ca .yaml în unul dintre dosarele ${folders.join(', ')}.`,
-  }))
+function yamlFiles(contentDir: string, { folder }: ContentType): string[] {
+  return listFolder(path.join(contentDir, folder)).filter((name) => name.endsWith('.yaml'))
 }

@@ -1,38 +1,37 @@
 import { createHash } from 'node:crypto'
-import { z } from 'zod'
-import { type Addresses, forgetFormerAddresses, recordFormerAddresses } from './former-addresses.ts'
-import type { CheckedRecord, Transaction } from './type.ts'
+import { forgetFormerAddresses, recordFormerAddresses } from './former-addresses.ts'
+import type { Kept, KeptRecord } from './kept.ts'
+import type { LoadedContent, LoadedRecord } from './load.ts'
+import type { Transaction } from './type.ts'
 import { contentTypes } from './types/index.ts'
 
-/** A record as published last. */
-interface KeptRecord {
-  type: string
-  key: string
+interface Arriving {
+  record: LoadedRecord
   digest: string
-  /** JSON of {@link Addresses}. */
-  addresses: string
 }
 
 /** What publishing has to do; a record that changed leaves and arrives. */
 export interface Plan {
   leaving: KeptRecord[]
-  arriving: Array<{ record: CheckedRecord; digest: string }>
+  arriving: Arriving[]
+  /** Records whose file changed and whose content did not: a comment, for example. */
+  touched: Arriving[]
   counts: { added: number; changed: number; removed: number; unchanged: number }
 }
 
 /** Compares the content with what was published last. */
-export function compare(records: CheckedRecord[], published: KeptRecord[]): Plan {
-  const kept = new Map(published.map((row) => [idOf(row), row]))
-  const arriving = records
-    .map((record) => ({ record, digest: digestOf(record) }))
-    .filter(({ record, digest }) => kept.get(idOf(record))?.digest !== digest)
-  const staying = new Set(records.map(idOf))
-  for (const { record } of arriving) staying.delete(idOf(record))
-  const leaving = published.filter((row) => !staying.has(idOf(row)))
-  const changed = arriving.filter(({ record }) => kept.has(idOf(record))).length
+export function compare({ records, unchanged }: LoadedContent, kept: Kept): Plan {
+  const read = records.map((record) => ({ record, digest: digestOf(record) }))
+  const isKept = ({ record, digest }: Arriving) => kept.records.get(idOf(record))?.digest === digest
+  const arriving = read.filter((one) => !isKept(one))
+  const touched = read.filter(isKept)
+  const staying = new Set([...unchanged.map(idOf), ...touched.map(({ record }) => idOf(record))])
+  const leaving = [...kept.records.values()].filter((row) => !staying.has(idOf(row)))
+  const changed = arriving.filter(({ record }) => kept.records.has(idOf(record))).length
   return {
     leaving,
     arriving,
+    touched,
     counts: {
       added: arriving.length - changed,
       changed,
@@ -42,20 +41,33 @@ export function compare(records: CheckedRecord[], published: KeptRecord[]): Plan
   }
 }
 
+/** The public addresses of all records that come, go or change, old ones and new ones. */
+export function addressesIn({ leaving, arriving }: Plan): string[] {
+  const all = [...leaving, ...arriving.map(({ record }) => record)].flatMap(({ addresses }) => Object.values(addresses))
+  return [...new Set(all)]
+}
+
 /** Carries a plan out. Everything that goes, goes first: a new record may take the number of one that left. */
-export async function write(tx: Transaction, { leaving, arriving }: Plan): Promise<void> {
+export async function write(
+  tx: Transaction,
+  { leaving, arriving, touched }: Plan,
+  progress: (done: number, total: number) => void = () => undefined,
+): Promise<void> {
   for (const { type, key } of leaving) {
     await tx.contentRecord.delete({ where: { type_key: { type, key } } })
     await contentTypes.find(({ folder }) => folder === type)?.remove(tx, key)
   }
-  for (const { record, digest } of arriving) {
-    const { type, key, addresses } = record
+  for (const [index, { record, digest }] of arriving.entries()) {
     await record.save(tx)
-    await tx.contentRecord.create({ data: { type, key, digest, addresses: JSON.stringify(addresses) } })
+    await tx.contentRecord.create({ data: { ...idFields(record), ...rowOf(record, digest) } })
+    progress(index + 1, arriving.length)
+  }
+  for (const { record, digest } of touched) {
+    await tx.contentRecord.update({ where: { type_key: idFields(record) }, data: rowOf(record, digest) })
   }
   const arrived = new Map(arriving.map(({ record }) => [idOf(record), record.addresses]))
   for (const row of leaving) {
-    await recordFormerAddresses(tx, readAddresses(row.addresses), arrived.get(idOf(row)) ?? {})
+    await recordFormerAddresses(tx, row.addresses, arrived.get(idOf(row)) ?? {})
   }
   await forgetFormerAddresses(
     tx,
@@ -67,11 +79,20 @@ function idOf({ type, key }: { type: string; key: string }): string {
   return `${type}/${key}`
 }
 
-function readAddresses(json: string): Addresses {
-  return z.record(z.string(), z.string()).parse(JSON.parse(json))
+const idFields = ({ type, key }: LoadedRecord) => ({ type, key })
+
+function rowOf({ source, addresses, unique, files, media }: LoadedRecord, digest: string) {
+  return {
+    digest,
+    source,
+    addresses: JSON.stringify(addresses),
+    unique: JSON.stringify(unique.map(({ value }) => value)),
+    files: JSON.stringify(files),
+    media: JSON.stringify(media.flatMap(({ names }) => names)),
+  }
 }
 
-function digestOf({ data, media, addresses }: CheckedRecord): string {
-  const content = JSON.stringify([data, addresses, media.map(({ name }) => name)])
+function digestOf({ data, media, facts, addresses }: LoadedRecord): string {
+  const content = JSON.stringify([data, addresses, media.flatMap(({ names }) => names), facts])
   return createHash('sha256').update(content).digest('hex')
 }

@@ -1,56 +1,84 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
 import type { PrismaClient } from '../db/client.ts'
-import { loadContent } from './load.ts'
-import { compare, write } from './plan.ts'
+import { readKept } from './kept.ts'
+import { type LoadedContent, loadContent, type Progress } from './load.ts'
+import { removeMedia, writeMedia } from './media-folder.ts'
+import { addressesIn, compare, type Plan, write } from './plan.ts'
 import type { Problem } from './problem.ts'
-import type { MediaFile } from './type.ts'
+import type { KnownFile } from './record-files.ts'
+import type { Transaction } from './type.ts'
 
-/** Longest time that one publishing transaction may take. */
-const TRANSACTION_TIMEOUT_IN_MS = 120_000
+/** Longest time that one publishing transaction may take: ten thousand new records are written in less. */
+const TRANSACTION_TIMEOUT_IN_MS = 600_000
 
-export type PublishResult =
-  | { ok: false; problems: Problem[] }
-  | { ok: true; added: number; changed: number; removed: number; unchanged: number }
+export interface Published {
+  ok: true
+  added: number
+  changed: number
+  removed: number
+  unchanged: number
+  /** Addresses of the pages of all records that came, went or changed. */
+  addresses: string[]
+}
+
+export type PublishResult = { ok: false; problems: Problem[] } | Published
+
+/** The stages of publishing that can be long. */
+export type Stage = 'check' | 'media' | 'write'
 
 interface PublishOptions {
   /** Absolute path of the content folder. */
   contentDir: string
   /** Absolute path of the folder for published files. */
   mediaDir: string
+  progress?: (stage: Stage, ...done: Parameters<Progress>) => void
 }
 
 /**
  * Publishes the content folder into the store: all of it in one transaction, or none of it.
  *
- * Only records whose content changed are written, so that publishing twice changes nothing. Newsletter tables are
- * not touched (D-10).
+ * Only files that changed are read, and only records whose content changed are written, so that publishing twice
+ * changes nothing. Newsletter tables are not touched (D-10).
  *
  * @returns the mistakes found, with the store as it was; or what changed.
  */
 export async function publish(
   database: PrismaClient,
-  { contentDir, mediaDir }: PublishOptions,
+  { contentDir, mediaDir, progress = () => undefined }: PublishOptions,
 ): Promise<PublishResult> {
-  const { records, problems } = loadContent(contentDir)
-  if (problems.length > 0) return { ok: false, problems }
+  const kept = await readKept(database, mediaDir)
+  const content = await loadContent(contentDir, kept, (...done) => progress('check', ...done))
+  if (content.problems.length > 0) return { ok: false, problems: content.problems }
 
-  const plan = compare(records, await database.contentRecord.findMany())
-  writeMedia(
+  const plan = compare(content, kept)
+  await writeMedia(
     mediaDir,
-    records.flatMap(({ media }) => media),
+    content.records.flatMap(({ media }) => media),
+    (...done) => progress('media', ...done),
   )
-  if (plan.leaving.length + plan.arriving.length > 0) {
-    await database.$transaction((tx) => write(tx, plan), { timeout: TRANSACTION_TIMEOUT_IN_MS })
+  if (plan.leaving.length + plan.arriving.length + plan.touched.length > 0) {
+    await database.$transaction(
+      async (tx) => {
+        await write(tx, plan, (...done) => progress('write', ...done))
+        await rememberFiles(tx, content.learned)
+      },
+      { timeout: TRANSACTION_TIMEOUT_IN_MS },
+    )
   }
-  return { ok: true, ...plan.counts }
+  removeMedia(mediaDir, unused(content, plan))
+  return { ok: true, ...plan.counts, addresses: addressesIn(plan) }
 }
 
-/** Names hold the hash of the bytes: a file that is there is the right one. */
-function writeMedia(mediaDir: string, files: MediaFile[]): void {
-  mkdirSync(mediaDir, { recursive: true })
-  for (const { name, bytes } of files) {
-    const target = path.join(mediaDir, name)
-    if (!existsSync(target)) writeFileSync(target, bytes)
+async function rememberFiles(tx: Transaction, learned: KnownFile[]): Promise<void> {
+  for (const { file, stamp, facts } of learned) {
+    await tx.contentFile.upsert({ where: { file }, create: { file, stamp, facts }, update: { stamp, facts } })
   }
+}
+
+/** Files that were a record's and are nobody's now. */
+function unused({ records, unchanged }: LoadedContent, { leaving }: Plan): Set<string> {
+  const names = new Set(leaving.flatMap(({ media }) => media))
+  if (names.size === 0) return names
+  for (const { media } of unchanged) for (const name of media) names.delete(name)
+  for (const { media } of records) for (const one of media) for (const name of one.names) names.delete(name)
+  return names
 }

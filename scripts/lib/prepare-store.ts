@@ -5,6 +5,7 @@ import { openDatabase, type PrismaClient } from '../../lib/db/client.ts'
 import { migrate } from '../../lib/db/migrate.ts'
 import type { Env } from '../../lib/env.ts'
 import { Refusal } from './checks.ts'
+import { showProgress } from './show-progress.ts'
 
 /**
  * Brings the store up to date: migrations, then content. Mistakes in content keep the last good content (E-03).
@@ -16,7 +17,7 @@ export async function prepareStore(env: Env): Promise<string> {
   await migrate(env.databaseFile)
   const database = openDatabase(env.databaseFile)
   try {
-    const result = await publish(database, env)
+    const result = await publish(database, { ...env, progress: showProgress })
     if (result.ok) return await digestOf(database)
     for (const problem of result.problems) console.error(formatProblem(problem))
     if ((await database.contentRecord.count()) === 0) {

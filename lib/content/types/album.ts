@@ -52,12 +52,11 @@ function imageTranslation(value: Image, locale: Locale) {
   }
 }
 
-function imageRow(value: Image, position: number) {
-  const { file, width, height } = illustrationFile(value.ilustratie, FORMAT)
+function imageRow(value: Image, position: number, { name, width, height }: ReturnType<typeof illustrationFile>) {
   return {
     key: value.cheie,
     position,
-    mediaName: file.name,
+    mediaName: name,
     width,
     height,
     kind: 'illustration',
@@ -95,17 +94,22 @@ export const album = defineType({
         }),
       ),
     ),
-  media: (record) => record.imagini.map(({ ilustratie }) => illustrationFile(ilustratie, FORMAT).file),
-  save: (tx, key, record) =>
-    tx.album.create({
-      data: {
-        key,
-        position: record.pozitie,
-        translations: {
-          create: translations(record, (t) => ({ slug: t.slug, title: t.titlu, text: t.text ?? null })),
-        },
-        images: { create: record.imagini.map(imageRow) },
-      },
-    }),
+  make: async (key, record) => {
+    const made = record.imagini.map((image) => ({ image, file: illustrationFile(image.ilustratie, FORMAT) }))
+    return {
+      media: made.map(({ file }) => file.file),
+      save: (tx) =>
+        tx.album.create({
+          data: {
+            key,
+            position: record.pozitie,
+            translations: {
+              create: translations(record, (t) => ({ slug: t.slug, title: t.titlu, text: t.text ?? null })),
+            },
+            images: { create: made.map(({ image, file }, position) => imageRow(image, position, file)) },
+          },
+        }),
+    }
+  },
   remove: (tx, key) => tx.album.delete({ where: { key } }),
 })
