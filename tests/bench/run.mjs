@@ -25,11 +25,13 @@ const { failures, row, table } = await import('./lib/table.mjs')
 const CHECKS = [
   ['F-01', 'javascript'],
   ['F-02', 'weight'],
+  ['F-03', 'lighthouse'],
   ['F-11', 'navigation'],
   ['F-04', 'throughput'],
   ['F-05', 'caching'],
   ['F-05', 'flood'],
   ['F-06', 'publishing'],
+  ['F-09', 'start'],
 ]
 
 /** A check that breaks is a failed row, and the others go on. */

@@ -11,7 +11,10 @@ const PARALLEL = 16
 const WARM_UP = 10_000
 
 /** The collector gives memory back when nothing happens. */
-const REST_IN_MS = 5_000
+const REST_IN_MS = 2_000
+
+/** Readings of the memory. */
+const ROUNDS = 8
 
 const word = () => Math.random().toString(36).slice(2)
 
@@ -28,25 +31,23 @@ const SHAPES = [
 
 /** F-05: addresses that nobody can foresee leave nothing behind, in memory or on the disk. */
 export async function flood({ site, isFull }) {
-  const count = isFull ? 100_000 : 10_000
+  const count = isFull ? 100_000 : 20_000
   const pages = await sitemap()
-  const { pid } = site
   await ask(pages, WARM_UP)
-  await pause(REST_IN_MS)
-  const before = { memory: memoryOf(pid), disk: diskUse() }
-  await ask(pages, count)
-  await pause(REST_IN_MS)
-  const after = { memory: memoryOf(pid), disk: diskUse() }
-  const what = `after ${count} random addresses`
-  atMost(
-    'F-05',
-    `${what}: growth of memory, from ${Math.round(before.memory)} MB`,
-    after.memory - before.memory,
-    30,
-    'MB',
-  )
-  atMost('F-05', `${what}: new files`, after.disk.files - before.disk.files, 0, '')
-  atMost('F-05', `${what}: growth of files`, (after.disk.bytes - before.disk.bytes) / 1024, 64, 'KB')
+  const memory = []
+  const before = diskUse()
+  for (let round = 0; round < ROUNDS; round++) {
+    await ask(pages, count / ROUNDS)
+    await pause(REST_IN_MS)
+    memory.push(memoryOf(site.pid))
+  }
+  const after = diskUse()
+  // The collector comes when it likes, so the lowest reading of each half is the one that says what stays.
+  const [first, second] = [memory.slice(0, ROUNDS / 2), memory.slice(ROUNDS / 2)].map((half) => Math.min(...half))
+  const what = `${count} random addresses`
+  atMost('F-05', `${what}: growth of memory, second half, from ${Math.round(first)} MB`, second - first, 30, 'MB')
+  atMost('F-05', `${what}: new files`, after.files - before.files, 0, '')
+  atMost('F-05', `${what}: growth of files`, (after.bytes - before.bytes) / 1024, 64, 'KB')
 }
 
 async function ask(pages, count) {

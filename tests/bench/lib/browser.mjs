@@ -6,7 +6,8 @@ import { QUIET, SYSTEM_BROWSERS } from '../../../scripts/lib/chromium.mjs'
 import { ensureTestTools } from '../../../scripts/lib/test-tools.mjs'
 import { workFolder } from './site.mjs'
 
-function browserPath() {
+/** The Chromium that benchmarks use. */
+export function browserPath() {
   const { CHROMIUM_PATH } = process.env
   const find = () => CHROMIUM_PATH ?? [chromium.executablePath(), ...SYSTEM_BROWSERS].find((file) => existsSync(file))
   if (!find()) ensureTestTools()

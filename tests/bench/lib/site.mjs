@@ -40,15 +40,6 @@ export async function startSite() {
   return { ms, stop: program.stop, pid: serverBelow(program.pid) }
 }
 
-/** Starts only the framework's server, on what is built. */
-export async function startFramework() {
-  const program = start(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', String(PORT)], {
-    env: { ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
-  })
-  const ms = await untilAnswers(`${ORIGIN}/ro`, program, LIMIT_IN_MS)
-  return { ms, stop: program.stop }
-}
-
 /** Builds the pages, whatever is built already; resolves to milliseconds. */
 export async function buildSite() {
   const begin = performance.now()

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { QUIET } from '../../../scripts/lib/chromium.mjs'
+import { browserPath } from '../lib/browser.mjs'
+import { median, run } from '../lib/processes.mjs'
+import { ORIGIN, sitemap, workFolder } from '../lib/site.mjs'
+import { row } from '../lib/table.mjs'
+
+/** 185 MB that nothing else needs: installed into the benchmark's own folder. */
+const LIGHTHOUSE = 'lighthouse@12.8.2'
+
+const SCORES = ['performance', 'accessibility', 'best-practices', 'seo']
+
+/** The audits behind F-03's limits, with the highest median allowed. */
+const LIMITS = { 'total-blocking-time': 0, 'cumulative-layout-shift': 0, 'largest-contentful-paint': 1200 }
+
+/** F-03: Lighthouse's mobile preset. One page of each route in the usual run, all pages in the full one. */
+export async function lighthouse({ isFull }) {
+  const home = path.join(workFolder, 'lighthouse')
+  await run('npm', ['install', '--prefix', home, '--no-audit', '--no-fund', '--loglevel=error', LIGHTHOUSE])
+  const rounds = isFull ? 5 : 3
+  for (const page of await onePagePerRoute()) {
+    const reports = []
+    for (let round = 0; round < rounds; round++) reports.push(await report(home, page))
+    const middle = (read) => median(reports.map(read))
+    const scores = SCORES.map((name) => middle(({ categories }) => Math.round(categories[name].score * 100)))
+    const values = Object.keys(LIMITS).map((name) => middle(({ audits }) => audits[name].numericValue))
+    row('F-03', `${page} (median of ${rounds})`, {
+      ours: `${scores.join(' ')}; ${values.map((value) => Math.round(value * 100) / 100).join(' ')}`,
+      required: '100 × 4; blocking 0, shift 0, LCP ≤ 1200',
+      ok: scores.every((score) => score === 100) && Object.values(LIMITS).every((limit, at) => values[at] <= limit),
+    })
+  }
+}
+
+/** The first page of each form of address in the sitemap, in Romanian; `/ro/documente/x` and `/ro/documente/y` are of one. */
+async function onePagePerRoute() {
+  const forms = new Map()
+  for (const page of (await sitemap()).filter((one) => one.startsWith('/ro'))) {
+    const [, , section = '', ...rest] = page.split('/')
+    const form = rest.length > 0 ? `${section}/${rest.length}` : page
+    if (!forms.has(form)) forms.set(form, page)
+  }
+  return [...forms.values()]
+}
+
+async function report(home, page) {
+  const file = path.join(home, 'report.json')
+  const program = path.join(home, 'node_modules/lighthouse/cli/index.js')
+  const flags = [`--chrome-flags=${[...QUIET, '--headless=new'].join(' ')}`, '--output=json', `--output-path=${file}`]
+  const only = `--only-categories=${SCORES.join(',')}`
+  await run(process.execPath, [program, ORIGIN + page, ...flags, only, '--quiet'], {
+    env: { ...process.env, CHROME_PATH: browserPath() },
+  })
+  return JSON.parse(readFileSync(file, 'utf8'))
+}

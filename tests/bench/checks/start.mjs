@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { buildSite, startSite } from '../lib/site.mjs'
+import { atMost, holds } from '../lib/table.mjs'
+
+const STARTS = 3
+
+/** F-09: from the command to the first page once built; a build; two builds of the same content. Ends the site itself. */
+export async function start({ site }) {
+  await site.stop()
+  const times = []
+  for (let round = 0; round < STARTS; round++) {
+    const { ms, stop } = await startSite()
+    times.push(ms)
+    await stop()
+  }
+  atMost('F-09', `npm start to the first page, once built (slowest of ${STARTS})`, Math.max(...times) / 1000, 3, 's')
+  const first = { ms: await buildSite(), pages: pagesBuilt() }
+  const second = { ms: await buildSite(), pages: pagesBuilt() }
+  atMost('F-09', 'production build (slower of 2)', Math.max(first.ms, second.ms) / 1000, 60, 's')
+  const differing = [...first.pages].filter(([file, digest]) => second.pages.get(file) !== digest).map(([file]) => file)
+  holds('F-09', 'two builds of the same content are the same bytes', differing, first.pages.size)
+}
+
+/** Digests of what visitors get of a build: pages, style sheets, fonts. */
+function pagesBuilt() {
+  const pages = new Map()
+  for (const folder of ['.next/server/app', '.next/static']) {
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+      if (!/\.(html|css|woff2|body)$/.test(name)) continue
+      const file = path.join(folder, name)
+      pages.set(file, createHash('sha256').update(readFileSync(file)).digest('hex'))
+    }
+  }
+  return pages
+}
