@@ -12,7 +12,7 @@ describe.each([false, true])('with compressed objects: %s', (compact) => {
     ['(Raport \\(2020\\))', 'Raport (2020)'],
     ['(Raport (2020) \\055 final)', 'Raport (2020) - final'],
     [wideText('Științe și arte'), 'Științe și arte'],
-  ])('the title %s is read', ([title, expected]) => {
+  ])('the title %s is read', ([title = '', expected]) => {
     expect(readPdf(pdf({ pages: 1, compact, title }))).toEqual({ pages: 1, title: expected, lang: 'ro-RO' })
   })
 
