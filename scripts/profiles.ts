@@ -4,7 +4,6 @@ import { chromium, type Page } from 'playwright'
 import sharp from 'sharp'
 import { hrefOf, type Place, routes } from '../i18n/navigation.ts'
 import { type Locale, routing } from '../i18n/routing.ts'
-import { FILES_FOLDER } from '../lib/content/files/unused-files.ts'
 import { readEnv } from '../lib/env.ts'
 import { QUIET, SYSTEM_BROWSERS } from './lib/chromium.mjs'
 import { withoutMoment } from './lib/pdf-moment.ts'
@@ -63,7 +62,7 @@ async function print(page: Page, { place, title, file }: Profile, locale: Locale
   }, title[locale])
   const margin = { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN }
   const pdf = await page.pdf({ format: 'A4', margin, tagged: true, outline: true })
-  const name = path.join(readEnv().contentDir, FILES_FOLDER, `${file}-${locale}`)
+  const name = path.join(readEnv().contentDir, 'documente/fisiere', `${file}-${locale}`)
   writeFileSync(`${name}.pdf`, withoutMoment(pdf))
   const picture = await page.screenshot({ clip: { x: 0, y: 0, ...SHEET }, fullPage: true })
   const small = sharp(picture).resize(PREVIEW_WIDTH).png({ palette: true, colours: 32, compressionLevel: 9 })

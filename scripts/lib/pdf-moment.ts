@@ -8,8 +8,5 @@ const MOMENT = /\/(CreationDate|ModDate) \(D:[^)]*\)/g
 export function withoutMoment(pdf: Buffer): Buffer {
   const text = pdf.toString('latin1')
   const still = text.replace(MOMENT, (whole) => whole.replace(/\d/g, '0').replace('D:00000000', 'D:20260101'))
-  return Buffer.from(
-    still.replace(NODE, (whole) => whole),
-    'latin1',
-  )
+  return Buffer.from(still, 'latin1')
 }

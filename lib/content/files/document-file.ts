@@ -42,7 +42,8 @@ function pdfFacts(bytes: Buffer): PdfFacts {
   return found
 }
 
-const holds = (bytes: Buffer, words: string) => bytes.subarray(0, 4).toString() === 'PK\x03\x04' && bytes.includes(words)
+const holds = (bytes: Buffer, words: string) =>
+  bytes.subarray(0, 4).toString() === 'PK\x03\x04' && bytes.includes(words)
 
 /** What a file of each kind begins with or holds: a name can say anything. */
 const isOfKind: Record<FileKind, (bytes: Buffer) => boolean> = {

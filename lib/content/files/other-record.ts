@@ -11,7 +11,8 @@ export function otherRecord(own: string): Inspection<null> {
     facts: z.null(),
     version: 'record 1',
     async inspect(_, name) {
-      if (name === own) throw new FileMistake('este chiar acest fișier; scrieți numele altui fișier din dosar, fără „.yaml”.')
+      if (name === own)
+        throw new FileMistake('este chiar acest fișier; scrieți numele altui fișier din dosar, fără „.yaml”.')
       return null
     },
   }

@@ -79,6 +79,8 @@ export function unsaid({ locale, facts: { kind, title, lang } }: FoundFile): str
   const isOwnLanguage = lang?.toLowerCase().startsWith(locale)
   return [
     ...(title ? [] : [`fisiere.${locale}: PDF-ul nu are titlu în proprietățile sale.`]),
-    ...(isOwnLanguage ? [] : [`fisiere.${locale}: PDF-ul nu spune în proprietățile sale că este în limba „${locale}”.`]),
+    ...(isOwnLanguage
+      ? []
+      : [`fisiere.${locale}: PDF-ul nu spune în proprietățile sale că este în limba „${locale}”.`]),
   ]
 }

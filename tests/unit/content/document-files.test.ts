@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import sharp from 'sharp'
 import { expect, test } from 'vitest'
+import { orphanFiles } from '../../../lib/content/folders.ts'
 import { loadContent } from '../../../lib/content/load.ts'
 import { formatProblem } from '../../../lib/content/problem.ts'
 import { publishStore, replaceIn } from '../support/content-files.ts'
@@ -85,22 +87,44 @@ test('a text document that is a renamed PDF is found out', async () => {
   expect(await mistakes(withFile(pdf({ pages: 1 }), name))).toEqual([expect.stringContaining('nu este ce spune')])
 })
 
-test('a file that no document names is listed', async () => {
-  const store = withFile(pdf({ pages: 1 }))
-  writeFileSync(path.join(store.contentDir, 'documente/fisiere/uitat.pdf'), pdf({ pages: 1 }))
-  expect(await mistakes(store)).toEqual([
-    'content/documente/fisiere/uitat.pdf:1:1 niciun document nu folosește acest fișier; numiți-l într-un document sau ștergeți-l.',
+test('a file that no document names is found', async () => {
+  const { contentDir } = withFile(pdf({ pages: 1 }))
+  writeFileSync(path.join(contentDir, 'documente/fisiere/uitat.pdf'), pdf({ pages: 1 }))
+  const { records, problems } = await loadContent(contentDir)
+  expect(problems).toEqual([])
+  expect(orphanFiles(contentDir, new Set(records.flatMap(({ files }) => files)))).toEqual([
+    'documente/fisiere/uitat.pdf',
   ])
 })
 
-test('what a PDF does not say of itself is listed to staff, and stops nothing', () => {
+test('what a PDF does not say of itself is listed to staff, and stops nothing', async () => {
   const { contentDir } = withFile(pdf({ pages: 1, title: '()', lang: '(en-US)' }))
-  const { records, problems } = loadContent(contentDir)
+  const { records, problems } = await loadContent(contentDir)
   expect(problems).toEqual([])
-  expect(records.find(({ key }) => key === 'raport-2020')?.missing).toEqual([
-    'fisiere.ro (titlul din proprietățile PDF-ului)',
-    'fisiere.ro (limba „ro” din proprietățile PDF-ului)',
+  expect(records.find(({ key }) => key === 'raport-2020')?.remarks).toEqual([
+    'fisiere.ro: PDF-ul nu are titlu în proprietățile sale.',
+    'fisiere.ro: PDF-ul nu spune în proprietățile sale că este în limba „ro”.',
   ])
+})
+
+test('a picture of the first page is published with the file that it lies beside', async () => {
+  const store = withFile(pdf({ pages: 1 }))
+  const png = await sharp({ create: { width: 48, height: 68, channels: 3, background: 'white' } })
+    .png()
+    .toBuffer()
+  writeFileSync(path.join(store.contentDir, 'documente/fisiere/raport.png'), png)
+  await publishStore(store)
+  const file = await store.database.documentFile.findFirst()
+  expect(file).toMatchObject({ previewWidth: 48, previewHeight: 68 })
+  expect(readFileSync(path.join(store.mediaDir, file?.previewName ?? ''))).toEqual(png)
+})
+
+test('an edition that is taken away is missed by the one that names it', async () => {
+  const store = publishedStore()
+  replaceIn(store, 'documente/raport-2019.yaml', 'limba: ro\n', 'limba: ro\ninlocuit_de: raport-2020\n')
+  expect(await publishStore(store)).toMatchObject({ ok: true, changed: 1 })
+  rmSync(path.join(store.contentDir, REPORT))
+  expect(await publishStore(store)).toMatchObject({ ok: false, problems: [{ field: 'inlocuit_de' }] })
 })
 
 test('a removed document takes its file’s row with it', async () => {

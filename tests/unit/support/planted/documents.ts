@@ -46,7 +46,7 @@ export const documents: Planted[] = [
     ...replaced(REPORT, EXTERNAL, `${EXTERNAL}inlocuit_de: raport-2021\n`),
     at: 'inlocuit_de',
     field: 'inlocuit_de',
-    says: 'documente/raport-2021.yaml',
+    says: 'nu există',
   },
   {
     mistake: 'a document that replaces itself',
