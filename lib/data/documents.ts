@@ -51,14 +51,23 @@ export const documentInclude = {
   files: { orderBy: { locale: 'desc' } },
 } satisfies Prisma.DocumentInclude
 
-/** Every document of the register, newest first: for the feed and for whoever takes the register away. */
+/** Documents asked for at once: a question about their translations and files takes only so many keys. */
+const BLOCK = 500
+
+/** Every document of the register, newest first: for whoever takes the register away. */
 export async function listDocuments(locale: Locale): Promise<DocumentView[]> {
-  const rows = await database().document.findMany({
-    where: publishedIn(locale),
-    include: documentInclude,
-    orderBy: [{ year: { sort: 'desc', nulls: 'last' } }, { key: 'asc' }],
-  })
-  return rows.map((row) => toDocument(row, locale))
+  const documents: DocumentView[] = []
+  for (;;) {
+    const rows = await database().document.findMany({
+      where: publishedIn(locale),
+      include: documentInclude,
+      orderBy: [{ year: { sort: 'desc', nulls: 'last' } }, { key: 'asc' }],
+      skip: documents.length,
+      take: BLOCK,
+    })
+    documents.push(...rows.map((row) => toDocument(row, locale)))
+    if (rows.length < BLOCK) return documents
+  }
 }
 
 /** One document by its slug in the language; null when there is none. */

@@ -53,6 +53,6 @@ export const documents: Planted[] = [
     ...replaced(REPORT, EXTERNAL, `${EXTERNAL}inlocuit_de: raport-2020\n`),
     at: 'inlocuit_de',
     field: 'inlocuit_de',
-    says: 'alt fișier',
+    says: 'altui fișier',
   },
 ]
