@@ -5,10 +5,12 @@ import { href, hrefOf, otherLocale } from './i18n/navigation.ts'
 import { isLocale, type Locale, routing } from './i18n/routing.ts'
 import { findPlace } from './lib/data/find-place.ts'
 import { findFormerAddress } from './lib/data/former-address.ts'
+import { hasRegisterPage } from './lib/data/register.ts'
 import { scriptDigests } from './lib/enhancements.ts'
 import { refuseBody, refuseForm } from './lib/http/form-guard.ts'
 import { type Refusal, refusals } from './lib/http/refusals.ts'
 import { contentSecurityPolicy, createNonce, REPORT_PATH } from './lib/http/security-headers.ts'
+import { isWordy, readFilters, registerHref, toPath } from './lib/register.ts'
 
 /**
  * What static pages cannot answer by themselves: the root (a language by `Accept-Language`), and addresses that may
@@ -24,6 +26,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
   if (!isReadable(pathname)) return refuse(request, 'missing')
   if (!isLocale(locale)) return NextResponse.next()
   try {
+    if (pathname === href('/documents', locale)) return await filterRegister(request, locale)
     return await answer(request, pathname, locale)
   } catch (error) {
     // The page may well be there, made earlier: a store in trouble must not take it away.
@@ -36,8 +39,19 @@ export const config = {
   matcher: [
     '/',
     '/(.*%.*)',
-    '/ro/((?!(?:despre|viziune-si-misiune|obiective-strategice|realizari|programe|retea|documente|galerie|clustere|newsletter|confidentialitate|cookie-uri|accesibilitate|informatii-legale|feed\\.xml)$).*)',
-    '/en/((?!(?:about|vision-and-mission|strategic-objectives|achievements|programmes|network|documents|gallery|clusters|newsletter|privacy|cookies|accessibility|legal-notice|feed\\.xml)$).*)',
+    '/ro/((?!(?:despre|viziune-si-misiune|obiective-strategice|realizari|programe|retea|documente|galerie|clustere|newsletter|confidentialitate|cookie-uri|accesibilitate|informatii-legale|documente\\.(?:csv|json)|feed\\.xml)$).*)',
+    '/en/((?!(?:about|vision-and-mission|strategic-objectives|achievements|programmes|network|documents|gallery|clusters|newsletter|privacy|cookies|accessibility|legal-notice|documents\\.(?:csv|json)|feed\\.xml)$).*)',
+    // The register, when its address asks for a part of it (lib/register.ts has the words).
+    { source: '/ro/documente', has: [{ type: 'query', key: 'an' }] },
+    { source: '/ro/documente', has: [{ type: 'query', key: 'tip' }] },
+    { source: '/ro/documente', has: [{ type: 'query', key: 'limba' }] },
+    { source: '/ro/documente', has: [{ type: 'query', key: 'ordine' }] },
+    { source: '/ro/documente', has: [{ type: 'query', key: 'pagina' }] },
+    { source: '/en/documents', has: [{ type: 'query', key: 'year' }] },
+    { source: '/en/documents', has: [{ type: 'query', key: 'type' }] },
+    { source: '/en/documents', has: [{ type: 'query', key: 'language' }] },
+    { source: '/en/documents', has: [{ type: 'query', key: 'order' }] },
+    { source: '/en/documents', has: [{ type: 'query', key: 'page' }] },
     { source: '/:path*', has: [{ type: 'header', key: 'content-type' }] },
     { source: '/:path*', has: [{ type: 'header', key: 'next-action' }] },
   ],
@@ -103,6 +117,18 @@ async function answer(request: NextRequest, pathname: string, locale: Locale): P
   const successor = await findFormerAddress(asked)
   if (successor) return redirect(request, successor, 308)
   return refuse(request, successor === null ? 'removed' : 'missing')
+}
+
+/**
+ * The part of the register that an address asks for: a page of its own for the framework, so that it is made once and
+ * kept. What cannot be asked for, or is not there, gets the one page that says so; nothing new enters the cache.
+ */
+async function filterRegister(request: NextRequest, locale: Locale): Promise<Response> {
+  const query = request.nextUrl.searchParams
+  const filters = readFilters(query, locale)
+  if (!filters || !(await hasRegisterPage(filters, locale))) return refuse(request, 'unmatched')
+  if (isWordy(query, filters, locale)) return redirect(request, registerHref(filters, locale), 308)
+  return NextResponse.rewrite(new URL(toPath(filters, locale), request.url))
 }
 
 /** The public address, in this language, of the page that an address means; undefined when nothing is there. */

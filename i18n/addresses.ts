@@ -31,9 +31,21 @@ export function localisedRewrites(): Rewrite[] {
     routing.locales.flatMap((locale) => {
       const source = asRule(pattern(route, locale))
       const destination = asRule(folder(route, locale))
-      return source === destination ? [] : [{ source, destination }]
+      return [...(route === REGISTER ? dataRewrites(source, destination) : []), { source, destination }].filter(
+        (rewrite) => rewrite.source !== rewrite.destination,
+      )
     }),
   )
+}
+
+/** The page whose records can be taken away as data. */
+const REGISTER: Route = '/documents'
+
+/** The forms of the register as data: each has the page's address, with an ending. */
+export const dataFormats = ['csv', 'json'] as const
+
+function dataRewrites(source: string, destination: string): Rewrite[] {
+  return dataFormats.map((format) => ({ source: `${source}.${format}`, destination: `${destination}.${format}` }))
 }
 
 /** An address that has the form of a page's, whether or not there is such a page. */

@@ -4,6 +4,8 @@ import { type Locale, type Route, routing, type Slugs } from './routing.ts'
 export interface Place {
   route: Route
   slugs?: Readonly<Partial<Record<Locale, Slugs>>>
+  /** What the address asks of the page, in each language, without a question mark; empty where it asks nothing. */
+  query?: Readonly<Record<Locale, string>>
 }
 
 /** Every route of the site, in the order of the table. */
@@ -36,8 +38,8 @@ export function localesOf({ slugs }: Place): Locale[] {
 }
 
 /** The address of a place in a language in which it exists. */
-export function hrefOf({ route, slugs }: Place, locale: Locale): string {
-  return href(route, locale, slugs?.[locale])
+export function hrefOf({ route, slugs, query }: Place, locale: Locale): string {
+  return href(route, locale, slugs?.[locale]) + (query?.[locale] ? `?${query[locale]}` : '')
 }
 
 /** The other language. */

@@ -3,17 +3,24 @@ import { getTranslations } from 'next-intl/server'
 import { href } from '../i18n/navigation.ts'
 import type { Locale } from '../i18n/routing.ts'
 import { listAchievements } from './data/achievements.ts'
-import { listDocuments } from './data/documents.ts'
+import type { DocumentFileView } from './data/documents.ts'
+import { listDatedDocuments } from './data/register.ts'
 import { absolute } from './site.ts'
 import { escapeXml } from './xml.ts'
+
+/** Entries of a feed: news, not an archive. The whole register is to be had as data (lib/register-data.ts). */
+const ENTRIES = 50
 
 interface Entry {
   id: string
   title: string
+  /** The kind of record, for readers who sort by it. */
+  category: string
   summary: string
   url: string
   /** RFC 3339. */
   updated: string
+  files: DocumentFileView[]
 }
 
 /**
@@ -23,9 +30,9 @@ interface Entry {
 export async function atomFeed(locale: Locale): Promise<string> {
   const t = await getTranslations({ locale, namespace: 'Feed' })
   const site = await getTranslations({ locale, namespace: 'Site' })
-  const entries = [...(await documentEntries(locale)), ...(await achievementEntries(locale))].sort((a, b) =>
-    a.updated < b.updated ? 1 : -1,
-  )
+  const entries = [...(await documentEntries(locale)), ...(await achievementEntries(locale))]
+    .sort((a, b) => (a.updated < b.updated ? 1 : -1))
+    .slice(0, ENTRIES)
   const self = absolute(`/${locale}/feed.xml`)
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
@@ -42,25 +49,32 @@ export async function atomFeed(locale: Locale): Promise<string> {
 }
 
 async function documentEntries(locale: Locale): Promise<Entry[]> {
-  const documents = await listDocuments(locale)
-  return documents.flatMap(({ title, summary, slugs, date, period }) => {
+  const t = await getTranslations({ locale, namespace: 'Register' })
+  const page = absolute(href('/documents', locale))
+  const documents = await listDatedDocuments(locale, ENTRIES)
+  return documents.flatMap(({ key, type, title, summary, slugs, date, period, files }) => {
     const known = date ?? period
     if (!known) return []
     const url = absolute(href('/documents/[slug]', locale, slugs[locale]))
-    return [{ id: url, title, summary: summary ?? title, url, updated: startOf(known) }]
+    const category = t(`types.${type}`)
+    return [{ id: `${page}#${key}`, title, category, summary: summary ?? title, url, updated: startOf(known), files }]
   })
 }
 
 async function achievementEntries(locale: Locale): Promise<Entry[]> {
+  const header = await getTranslations({ locale, namespace: 'Header' })
+  const category = header('sections./achievements')
   const years = await listAchievements(locale)
   const page = absolute(href('/achievements', locale))
   return years.flatMap(({ year, entries }) =>
     entries.map(({ key, title, text, date }) => ({
       id: `${page}#${key}`,
       title,
+      category,
       summary: text,
       url: `${page}#${year}`,
       updated: startOf(date),
+      files: [],
     })),
   )
 }
@@ -70,13 +84,18 @@ function startOf(iso: string): string {
   return `${iso}-01-01`.slice(0, 10).concat('T00:00:00Z')
 }
 
-function toXml({ id, title, summary, url, updated }: Entry): string {
+function toXml({ id, title, category, summary, url, updated, files }: Entry): string {
   return [
     '<entry>',
     `<id>${escapeXml(id)}</id>`,
     `<title>${escapeXml(title)}</title>`,
     `<updated>${updated}</updated>`,
     `<link rel="alternate" type="text/html" href="${escapeXml(url)}"/>`,
+    `<category term="${escapeXml(category)}"/>`,
+    ...files.map(
+      ({ src, mediaType, bytes, lang }) =>
+        `<link rel="enclosure" type="${mediaType}" length="${bytes}" hreflang="${lang}" href="${escapeXml(absolute(src))}"/>`,
+    ),
     `<summary>${escapeXml(summary)}</summary>`,
     '</entry>',
   ].join('\n')

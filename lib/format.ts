@@ -1,6 +1,20 @@
 import type { Locale } from '../i18n/routing.ts'
 import { TIME_ZONE } from '../i18n/routing.ts'
 
+/** Bytes of a kilobyte and of a megabyte, as storage is sold and browsers count it. */
+const KILO = 1_000
+const MEGA = 1_000_000
+
+/** The size of a file in words: "2,4 MB", "85 kB"; never "0 MB", and never nothing. */
+export function formatSize(bytes: number, locale: Locale): string {
+  const isLarge = Math.round(bytes / KILO) >= KILO
+  return new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'ro-RO', {
+    style: 'unit',
+    unit: isLarge ? 'megabyte' : 'kilobyte',
+    maximumFractionDigits: isLarge ? 1 : 0,
+  }).format(isLarge ? bytes / MEGA : Math.max(1, bytes / KILO))
+}
+
 /**
  * A date of year, month or day precision in words: "2022", "mai 2022", "15 mai 2023".
  *
@@ -17,4 +31,9 @@ export function formatPartialDate(iso: string, locale: Locale): string {
     month: 'long',
     ...(day ? { day: 'numeric' } : {}),
   }).format(date)
+}
+
+/** Words in a row: "2020, raport de activitate". */
+export function formatList(words: string[], locale: Locale): string {
+  return new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(words)
 }

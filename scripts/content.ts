@@ -26,7 +26,8 @@ async function check(contentDir: string): Promise<void> {
     report(problems)
     return
   }
-  for (const { file, missing } of records) {
+  for (const { file, missing, remarks = [] } of records) {
+    for (const remark of remarks) console.log(`${file}: ${remark}`)
     if (missing.length > 0) console.log(`${file}: fără valoare: ${missing.join(', ')}`)
   }
   for (const file of orphanFiles(contentDir, new Set(records.flatMap(({ files }) => files)))) {

@@ -10,11 +10,11 @@ import { ObjectiveList } from '@/components/objectives/objective-list'
 import { Page } from '@/components/page/page'
 import type { Place } from '@/i18n/navigation'
 import { latestConfirmed, listAchievements } from '@/lib/data/achievements'
-import { listDocuments } from '@/lib/data/documents'
 import { listAlbums } from '@/lib/data/gallery'
 import { getInstitution, getVisionAndMission } from '@/lib/data/institution'
 import { listObjectives } from '@/lib/data/lists'
 import { listNetworkGroups } from '@/lib/data/network'
+import { listLatestDocuments } from '@/lib/data/register'
 import { pageMetadata } from '@/lib/site'
 
 const here: Place = { route: '/' }
@@ -37,7 +37,7 @@ export default async function HomePage() {
     listObjectives(locale),
     listNetworkGroups(locale),
     listAchievements(locale),
-    listDocuments(locale),
+    listLatestDocuments(locale, LATEST_DOCUMENTS),
     listAlbums(locale),
   ])
   const latest = latestConfirmed(years)
@@ -54,7 +54,7 @@ export default async function HomePage() {
         </HomeSection>
       )}
       <HomeSection title={t('documents')} more={{ route: '/documents', text: t('allDocuments') }}>
-        <Register documents={documents.slice(0, LATEST_DOCUMENTS)} />
+        <Register documents={documents} />
       </HomeSection>
       {album && (
         <HomeSection title={t('gallery')} more={{ route: '/gallery', text: t('allAlbums') }}>

@@ -2,13 +2,20 @@ import { useLocale, useTranslations } from 'next-intl'
 import { PartialDate } from '@/components/ui/date'
 import { href } from '@/i18n/navigation'
 import type { DocumentView } from '@/lib/data/documents'
+import { noFilters, type Order } from '@/lib/register'
+import { FileLink } from './file-link'
 
-/** The register of documents: period, title, kind, where it is. */
-export function Register({ documents }: { documents: DocumentView[] }) {
+interface RegisterProps {
+  documents: DocumentView[]
+  order?: Order
+}
+
+/** Documents of the register: period, title, kind, where they are. */
+export function Register({ documents, order = noFilters.order }: RegisterProps) {
   const t = useTranslations('Register')
   return (
     <table className="register">
-      <caption className="sr-only">{t('caption')}</caption>
+      <caption className="sr-only">{t(`captions.${order}`)}</caption>
       <thead>
         <tr>
           <th scope="col">{t('period')}</th>
@@ -26,17 +33,23 @@ export function Register({ documents }: { documents: DocumentView[] }) {
   )
 }
 
-function Row({ document: { period, title, type, slugs, external } }: { document: DocumentView }) {
+function Row({ document: { period, date, title, type, slugs, external, files } }: { document: DocumentView }) {
   const t = useTranslations('Register')
   const locale = useLocale()
+  const known = period ?? date
   return (
     <tr>
-      <td className="register-period">{period ? <PartialDate iso={period} /> : t('noPeriod')}</td>
+      <td className="register-period">{known ? <PartialDate iso={known} /> : t('noPeriod')}</td>
       <th scope="row">
         <a href={href('/documents/[slug]', locale, slugs[locale])}>{title}</a>
       </th>
       <td className="register-type">{t(`types.${type}`)}</td>
-      <td className="register-place">{external ? t(`external.${external.lang}`) : t('file')}</td>
+      <td className="register-place">
+        {external && t(`external.${external.lang}`)}
+        {files.map((file) => (
+          <FileLink key={file.lang} title={title} file={file} quietTitle />
+        ))}
+      </td>
     </tr>
   )
 }

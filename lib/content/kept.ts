@@ -75,7 +75,7 @@ export function fingerprint(text: string, contentDir: string, files: readonly st
 }
 
 /** The code that makes records of content files. */
-const CODE = ['.', '../illustration', '../../i18n/routing.ts', '../licences.ts', '../markdown.ts']
+const CODE = ['.', '../illustration', '../../i18n/routing.ts', '../file-kinds.ts', '../licences.ts', '../markdown.ts']
 
 let digestOfCode: string | undefined
 

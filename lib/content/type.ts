@@ -25,6 +25,8 @@ export interface Made {
   media: Media[]
   /** What was found out about its files: a change of it is a change of the record. */
   facts?: unknown
+  /** What staff should know of its files, though it stops nothing. */
+  remarks?: string[]
   save: (tx: Transaction) => Promise<unknown>
 }
 

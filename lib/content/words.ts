@@ -10,6 +10,15 @@ const OWN_CHECKS: Record<string, string> = {
   markdown: 'folosește un element care nu se afișează pe site; rămân paragrafe, liste, linkuri și text îngroșat.',
 }
 
+/** What is wrong with how a record says where its document is. */
+const PLACE_CHECKS: Record<string, string> = {
+  'file-path':
+    'fișierele documentelor stau în dosarul documente/fisiere/ și sunt PDF, DOCX, XLSX, ODT sau ODS; scrieți, de exemplu, documente/fisiere/raport-2020.pdf.',
+  'place-missing': 'nu se știe unde este documentul; adăugați „fisiere:” sau „adresa_externa:”.',
+  'place-twice': 'documentul are și fișiere, și adresă externă; păstrați numai una dintre ele.',
+  'external-language': 'lipsește limba documentului de la adresa externă; adăugați „limba: ro” sau „limba: en”.',
+}
+
 const KINDS: Record<string, string> = {
   string: 'un text',
   number: 'un număr',
@@ -18,6 +27,8 @@ const KINDS: Record<string, string> = {
   object: 'un grup de câmpuri',
   int: 'un număr întreg',
 }
+
+const ownWords = (problem: string): string | undefined => OWN_CHECKS[problem] ?? PLACE_CHECKS[problem]
 
 /** The Romanian words for one of the validator's findings. zod's own Romanian texts keep English words. */
 export function describeIssue(issue: z.core.$ZodIssue, missing: boolean): string {
@@ -38,9 +49,9 @@ export function describeIssue(issue: z.core.$ZodIssue, missing: boolean): string
     case 'invalid_union':
       return 'are o formă neașteptată; comparați cu un fișier asemănător.'
     case 'invalid_format':
-      return OWN_CHECKS[issue.message] ?? 'nu are forma așteptată; comparați cu un fișier asemănător.'
+      return ownWords(issue.message) ?? 'nu are forma așteptată; comparați cu un fișier asemănător.'
     case 'custom':
-      return OWN_CHECKS[String(issue.params?.['problem'])] ?? 'nu este acceptat.'
+      return ownWords(String(issue.params?.['problem'])) ?? 'nu este acceptat.'
     default:
       return 'nu este acceptat; comparați cu un fișier asemănător.'
   }

@@ -1,13 +1,28 @@
 import 'server-only'
 import type { Locale, Slugs } from '../../i18n/routing.ts'
 import { isLocale } from '../../i18n/routing.ts'
+import type { Prisma } from '../../prisma/generated/client.ts'
 import { database } from '../db/client.ts'
+import { fileKinds, isFileKind } from '../file-kinds.ts'
+import { type DocumentType, documentTypes } from '../register.ts'
 import { pick, publishedIn, publishedTranslations, slugsOf } from './published.ts'
 
-export const documentTypes = ['activity-report', 'activity-plan', 'list', 'profile'] as const
-export type DocumentType = (typeof documentTypes)[number]
+/** A file of a document that we hold. */
+export interface DocumentFileView {
+  lang: Locale
+  src: string
+  fileName: string
+  /** "PDF", as readers know it. */
+  kind: string
+  mediaType: string
+  bytes: number
+  pages: number | null
+  sha256: string
+  /** A picture of its first page. */
+  preview: { src: string; width: number; height: number } | null
+}
 
-/** A document of the register; we hold a file of it, or it stands at an external address. */
+/** A document of the register; we hold files of it, or it stands at an external address. */
 export interface DocumentView {
   key: string
   type: DocumentType
@@ -19,34 +34,78 @@ export interface DocumentView {
   slug: string
   slugs: Partial<Record<Locale, Slugs>>
   external: { url: string; lang: Locale } | null
-  files: Array<{ lang: Locale; mediaName: string; fileName: string; bytes: number; pages: number | null }>
+  files: DocumentFileView[]
 }
 
-const include = { translations: publishedTranslations, files: true } as const
+/** Another edition of a document. */
+export type EditionView = Pick<DocumentView, 'key' | 'title' | 'slugs'>
 
-/** The register, newest period first; documents without a period at the end. */
+/** A document with the editions before and after it. */
+export interface DocumentWithEditions extends DocumentView {
+  newer: EditionView | null
+  older: EditionView[]
+}
+
+export const documentInclude = {
+  translations: publishedTranslations,
+  files: { orderBy: { locale: 'desc' } },
+} satisfies Prisma.DocumentInclude
+
+/** Documents asked for at once: a question about their translations and files takes only so many keys. */
+const BLOCK = 500
+
+/** Every document of the register, newest first: for whoever takes the register away. */
 export async function listDocuments(locale: Locale): Promise<DocumentView[]> {
-  const rows = await database().document.findMany({
-    where: publishedIn(locale),
-    include,
-    orderBy: [{ period: { sort: 'desc', nulls: 'last' } }, { type: 'desc' }, { key: 'asc' }],
-  })
-  return rows.map((row) => toView(row, locale))
+  const documents: DocumentView[] = []
+  for (;;) {
+    const rows = await database().document.findMany({
+      where: publishedIn(locale),
+      include: documentInclude,
+      orderBy: [{ year: { sort: 'desc', nulls: 'last' } }, { key: 'asc' }],
+      skip: documents.length,
+      take: BLOCK,
+    })
+    documents.push(...rows.map((row) => toDocument(row, locale)))
+    if (rows.length < BLOCK) return documents
+  }
 }
 
 /** One document by its slug in the language; null when there is none. */
-export async function getDocument(slug: string, locale: Locale): Promise<DocumentView | null> {
+export async function getDocument(slug: string, locale: Locale): Promise<DocumentWithEditions | null> {
   const row = await database().document.findFirst({
     where: { translations: { some: { locale, slug, state: 'published' } } },
-    include,
+    include: documentInclude,
   })
-  return row && toView(row, locale)
+  if (!row) return null
+  const editions = await database().document.findMany({
+    where: { ...publishedIn(locale), OR: [{ replacedBy: row.key }, { key: row.replacedBy ?? '' }] },
+    include: documentInclude,
+    orderBy: [{ year: { sort: 'desc', nulls: 'last' } }, { key: 'asc' }],
+  })
+  return {
+    ...toDocument(row, locale),
+    newer:
+      editions.filter(({ key }) => key === row.replacedBy).map((edition) => toDocument(edition, locale))[0] ?? null,
+    older: editions.filter(({ replacedBy }) => replacedBy === row.key).map((edition) => toDocument(edition, locale)),
+  }
 }
 
-type Row = NonNullable<Awaited<ReturnType<typeof findOne>>>
-const findOne = () => database().document.findFirst({ include })
+/**
+ * The file of a published document by its name under `data/media`.
+ *
+ * @returns the name under which a reader saves it, and its type; null when no published document has such a file.
+ */
+export async function findDocumentFile(mediaName: string): Promise<{ fileName: string; mediaType: string } | null> {
+  return database().documentFile.findFirst({
+    where: { mediaName, document: { translations: { some: { state: 'published' } } } },
+    select: { fileName: true, mediaType: true },
+  })
+}
 
-function toView(row: Row, locale: Locale): DocumentView {
+type Row = Prisma.DocumentGetPayload<{ include: typeof documentInclude }>
+
+/** What a page shows of a row of the store. */
+export function toDocument(row: Row, locale: Locale): DocumentView {
   const { slug, title, summary } = pick(row.translations, locale)
   const { key, period, date, externalUrl, externalLang } = row
   return {
@@ -59,14 +118,32 @@ function toView(row: Row, locale: Locale): DocumentView {
     slug,
     slugs: slugsOf(row.translations),
     external: externalUrl ? { url: externalUrl, lang: toLocale(externalLang) } : null,
-    files: row.files.map(({ locale, mediaName, fileName, bytes, pages }) => ({
-      lang: toLocale(locale),
-      mediaName,
-      fileName,
-      bytes,
-      pages,
-    })),
+    files: row.files.map(toFile),
   }
+}
+
+function toFile({ locale, mediaName, previewName, previewWidth, previewHeight, ...file }: Row['files'][number]) {
+  const { fileName, mediaType, bytes, pages, sha256 } = file
+  const preview =
+    previewName && previewWidth && previewHeight
+      ? { src: `/media/${previewName}`, width: previewWidth, height: previewHeight }
+      : null
+  return {
+    lang: toLocale(locale),
+    src: `/media/${mediaName}`,
+    fileName,
+    kind: kindOf(mediaName),
+    mediaType,
+    bytes,
+    pages,
+    sha256,
+    preview,
+  }
+}
+
+function kindOf(mediaName: string): string {
+  const extension = mediaName.slice(mediaName.lastIndexOf('.') + 1)
+  return isFileKind(extension) ? fileKinds[extension].name : extension
 }
 
 /** Documents of the institution are in Romanian unless they say otherwise. */

@@ -1,5 +1,6 @@
 import 'server-only'
-import { hrefOf, localesOf, type Place, routes } from '../../i18n/navigation.ts'
+import { dataFormats } from '../../i18n/addresses.ts'
+import { href, hrefOf, localesOf, type Place, routes } from '../../i18n/navigation.ts'
 import { type Locale, type Route, routing, type Slugs } from '../../i18n/routing.ts'
 import { database } from '../db/client.ts'
 import { listAlbums } from './gallery.ts'
@@ -32,12 +33,16 @@ export async function listSlugs(route: Route, locale: Locale): Promise<Slugs[]> 
   return places.flatMap((place) => (place.route === route && place.slugs?.[locale] ? [place.slugs[locale]] : []))
 }
 
+function dataPaths(locale: Locale): string[] {
+  return dataFormats.map((format) => `${href('/documents', locale)}.${format}`)
+}
+
 /** The address of everything that is made from the store: pages, their 404, feeds and the sitemap. */
 export async function listPaths(): Promise<string[]> {
   const pages = (await listPlaces()).flatMap((place) => localesOf(place).map((locale) => hrefOf(place, locale)))
   return [
     ...pages,
-    ...routing.locales.flatMap((locale) => [`/${locale}/answers`, `/${locale}/feed.xml`]),
+    ...routing.locales.flatMap((locale) => [`/${locale}/answers`, `/${locale}/feed.xml`, ...dataPaths(locale)]),
     '/sitemap.xml',
   ]
 }

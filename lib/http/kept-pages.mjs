@@ -9,6 +9,9 @@ const LIMIT = 2_000
 /** Addresses of pages: under a language, without a query, and no file (a file's name has a dot). */
 const PAGE = /^\/(?:ro|en)(?:\/[^.?]*)?$/
 
+/** Parts of the register: pages as well, but more than are worth keeping here (docs/decisions/0014). */
+const PART = /^\/(?:ro\/documente|en\/documents)\?/
+
 /** Of the framework's headers, what is not the page's own, or is decided here. */
 const NOT_KEPT =
   /^(?:connection|keep-alive|date|transfer-encoding|content-length|vary|etag|x-middleware-.*|x-nextjs-(?!cache$).*)$/
@@ -45,7 +48,7 @@ export function keepPages(framework) {
     const before = publications
     const page = await askForPage(framework, url, host)
     // A page asked for before something was published and finished after it may be the old one.
-    if (page.isFresh && before === publications) {
+    if (page.isFresh && before === publications && !PART.test(url)) {
       if (kept.size >= LIMIT) kept.clear()
       kept.set(url, page)
     }
@@ -64,7 +67,7 @@ export function keepPages(framework) {
 
 function isForPage({ method, url, headers }) {
   const isRead = method === 'GET' || method === 'HEAD'
-  return isRead && PAGE.test(url) && !('content-type' in headers || 'next-action' in headers)
+  return isRead && (PAGE.test(url) || PART.test(url)) && !('content-type' in headers || 'next-action' in headers)
 }
 
 /** A page's answer depends on its address alone, so nothing else of the visitor's request goes along. */

@@ -1,6 +1,7 @@
 /** Why a request gets no page of its own, and the status that says so. */
 export const refusals = {
   missing: 404,
+  unmatched: 404,
   removed: 410,
   forbidden: 403,
   notAllowed: 405,

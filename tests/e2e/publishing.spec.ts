@@ -68,6 +68,30 @@ test.describe
       expect((await first(request, '/ro/documente/raportul-2020')).status).toBe(200)
     })
 
+    test('a way to ask for an accessible format, once there is somebody to ask (R-04)', async ({ request }) => {
+      newsroom.replace('institutie/ccc.yaml', '\nro:\n', '\nemail: contact@example.org\n\nro:\n')
+      newsroom.publish()
+      for (const path of ['/ro/documente/raport-de-activitate-2019', '/en/documents/activity-report-2019']) {
+        const { html } = await first(request, path)
+        const mail = /href="(mailto:[^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? ''
+        expect(mail).toMatch(/^mailto:contact@example\.org\?subject=.+&body=.+$/)
+        expect(decodeURIComponent(mail)).toContain(path)
+      }
+    })
+
+    test('that a newer edition replaces a document, on both pages (R-03)', async ({ request }) => {
+      newsroom.replace(
+        'documente/raport-de-activitate-2019.yaml',
+        'limba: ro\n',
+        'limba: ro\ninlocuit_de: raport-de-activitate-2018\n',
+      )
+      newsroom.publish()
+      const older = await first(request, '/ro/documente/raport-de-activitate-2019')
+      expect(older.html).toMatch(/ediție mai nouă: <a href="\/ro\/documente\/raport-de-activitate-2018">/)
+      const newer = await first(request, '/ro/documente/raport-de-activitate-2018')
+      expect(newer.html).toMatch(/Ediții mai vechi<\/h2><ul><li><a href="\/ro\/documente\/raport-de-activitate-2019">/)
+    })
+
     test('nothing, when a file has a mistake', async ({ request }) => {
       newsroom.replace(REPORT, 'tip: raport_activitate', 'tip: raport')
       expect(() => newsroom.publish()).toThrow(/raport-de-activitate-2020\.yaml:\d+:\d+ tip/)

@@ -13,11 +13,11 @@ import { PageTitle } from '@/components/page/page-title'
 import type { Place } from '@/i18n/navigation'
 import { anchorOf } from '@/lib/anchor'
 import { listAchievements } from '@/lib/data/achievements'
-import { listDocuments } from '@/lib/data/documents'
 import { listAlbums } from '@/lib/data/gallery'
 import { getInstitution, getVisionAndMission } from '@/lib/data/institution'
 import { getSection, listObjectives } from '@/lib/data/lists'
 import { listNetworkGroups } from '@/lib/data/network'
+import { listLatestDocuments } from '@/lib/data/register'
 import { pageMetadata } from '@/lib/site'
 
 const here: Place = { route: '/about' }
@@ -44,7 +44,7 @@ export default async function AboutPage() {
       listObjectives(locale),
       listAchievements(locale),
       getSection('documents', locale),
-      listDocuments(locale),
+      listLatestDocuments(locale, LATEST_DOCUMENTS),
       listAlbums(locale),
     ])
   const titles = [
@@ -85,7 +85,7 @@ export default async function AboutPage() {
               lead={documentsText.text}
               more={{ route: '/documents', text: t('more.documents') }}
             >
-              <Register documents={documents.slice(0, LATEST_DOCUMENTS)} />
+              <Register documents={documents} />
             </AboutSection>
             <AboutSection title={t('gallery')} more={{ route: '/gallery', text: t('more.gallery') }}>
               <AlbumList albums={albums} level={3} />

@@ -1,12 +1,8 @@
-import { FullRegister } from '@/components/documents/full-register'
-import { listDocuments } from '@/lib/data/documents'
-import { sectionPage } from '../section-page'
+import { noFilters } from '@/lib/register'
+import { RegisterView, registerMetadata } from './register-view'
 
-const { generateMetadata, SectionPage } = sectionPage({
-  route: '/documents',
-  section: 'documents',
-  content: async (locale) => <FullRegister documents={await listDocuments(locale)} />,
-})
+export const generateMetadata = () => registerMetadata(noFilters)
 
-export { generateMetadata }
-export default SectionPage
+export default function DocumentsPage() {
+  return <RegisterView filters={noFilters} />
+}

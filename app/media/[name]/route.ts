@@ -1,25 +1,40 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
+import { findDocumentFile } from '@/lib/data/documents'
 import { readEnv } from '@/lib/env'
+import { isFileKind } from '@/lib/file-kinds'
+import { dispositionOf } from '@/lib/http/disposition'
+import { sendFile } from '@/lib/http/send-file'
+
+type Context = RouteContext<'/media/[name]'>
 
 /** Published files are named by the hash of their bytes, so nothing else can be asked for and nothing goes stale. */
-const NAME = /^[0-9a-f]{32}\.(svg)$/
+const NAME = /^[0-9a-f]{32}\.([a-z]+)$/
 
-const TYPES: Record<string, string> = { svg: 'image/svg+xml' }
+const PICTURES: Record<string, string> = { svg: 'image/svg+xml', png: 'image/png' }
 
-/** Answers with a published file. In production nginx may serve the folder instead. */
-export async function GET(_request: Request, { params }: RouteContext<'/media/[name]'>): Promise<Response> {
+/** What a published file is; undefined when no such file is published. */
+async function headersOf(name: string): Promise<Record<string, string> | undefined> {
+  const extension = NAME.exec(name)?.[1] ?? ''
+  const picture = Object.hasOwn(PICTURES, extension) && PICTURES[extension]
+  if (picture) return { 'Content-Type': picture }
+  const file = isFileKind(extension) && (await findDocumentFile(name))
+  if (!file) return undefined
+  return { 'Content-Type': file.mediaType, 'Content-Disposition': dispositionOf(file) }
+}
+
+async function answer(request: Request, { params }: Context): Promise<Response> {
   const { name } = await params
-  const extension = NAME.exec(name)?.[1]
-  const bytes = extension && (await readFile(path.join(readEnv().mediaDir, name)).catch(() => undefined))
-  if (!extension || !bytes)
-    return new Response('Not found\n', { status: 404, headers: { 'Cache-Control': 'no-store' } })
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      'Content-Type': TYPES[extension] ?? 'application/octet-stream',
+  const headers = await headersOf(name)
+  const response =
+    headers &&
+    (await sendFile(request, `${readEnv().mediaDir}/${name}`, {
+      ...headers,
       'Cache-Control': 'public, max-age=31536000, immutable',
       'X-Content-Type-Options': 'nosniff',
       ETag: `"${name}"`,
-    },
-  })
+    }))
+  return response ?? new Response('Not found\n', { status: 404, headers: { 'Cache-Control': 'no-store' } })
 }
+
+/** Answers with a published file, or a part of it (R-06). In production nginx may keep the answers. */
+export const GET = answer
+export const HEAD = answer

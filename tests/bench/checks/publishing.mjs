@@ -9,7 +9,7 @@ const PATIENCE_IN_MS = 10_000
 const STEP_IN_MS = 10
 
 const [clusterFile] = readdirSync('content/clustere')
-const [documentFile] = readdirSync('content/documente')
+const documentFile = readdirSync('content/documente').find((name) => name.endsWith('.yaml'))
 const cluster = path.join('clustere', clusterFile)
 const document = path.join('documente', documentFile)
 const slugsOf = (file) => [...read(file).matchAll(/^ {2}slug: (\S+)$/gm)].map(([, slug]) => slug)

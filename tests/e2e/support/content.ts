@@ -5,6 +5,7 @@ import { z } from 'zod'
 /** Reads the content files of one folder in the order of their names: what staff wrote is what visitors must see. */
 export function records<Schema extends z.ZodType>(folder: string, schema: Schema): Array<z.output<Schema>> {
   return readdirSync(`content/${folder}`)
+    .filter((name) => name.endsWith('.yaml'))
     .sort()
     .map((name) => schema.parse(parse(readFileSync(`content/${folder}/${name}`, 'utf8'))))
 }

@@ -9,17 +9,21 @@ import { openSiteStore } from '../support/site-store.ts'
 openSiteStore()
 
 describe.each(routing.locales)('in %s', (locale) => {
-  test('the register holds the seven documents, the newest period first, those without at the end', async () => {
+  test('the register holds nine documents, the newest first, those without a date at the end', async () => {
     const documents = await listDocuments(locale)
-    expect(documents).toHaveLength(7)
-    const periods = documents.map(({ period }) => period ?? '')
-    expect(periods).toEqual([...periods].sort().reverse())
-    expect(periods.at(-1)).toBe('')
+    expect(documents).toHaveLength(9)
+    const dates = documents.map(({ period, date }) => (period ?? date ?? '').slice(0, 4))
+    expect(dates).toEqual([...dates].sort().reverse())
+    expect(dates.at(-1)).toBe('')
   })
 
   test('every document is found by its address, and says where it stands', async () => {
     for (const { slug, key } of await listDocuments(locale)) {
-      expect(await getDocument(slug, locale)).toMatchObject({ key, files: [], external: { lang: 'ro' } })
+      const document = await getDocument(slug, locale)
+      expect(document).toMatchObject({ key, newer: null, older: [] })
+      expect([document?.external?.lang, document?.files.length]).toEqual(
+        key.startsWith('profil') ? [undefined, 2] : ['ro', 0],
+      )
     }
   })
 

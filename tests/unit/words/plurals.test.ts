@@ -5,6 +5,12 @@ import { catalogue, pluralCategories } from '../support/catalogue.ts'
 
 const COUNTS = [0, 1, 2, 19, 20, 21, 100, 101, 119, 120, 1000]
 
+/** What messages with a plural say besides. */
+const OTHERS = { title: 'Raport', kind: 'PDF', size: '2 MB', language: 'ro', name: (text: string) => text }
+
+const ROMANIAN_PAGES = ['0 pagini', '1 pagină', '2 pagini', '19 pagini', '20 de pagini', '21 de pagini']
+const MORE_PAGES = ['100 de pagini', '101 pagini', '119 pagini', '120 de pagini', '1.000 de pagini']
+
 /** Every plural message of the site, as it reads for each of the counts above. */
 const EXPECTED: Record<Locale, Record<string, string[]>> = {
   ro: {
@@ -34,10 +40,17 @@ const EXPECTED: Record<Locale, Record<string, string[]>> = {
       '120 de imagini',
       '1.000 de imagini',
     ],
+    'Document.fileWithPages': [...ROMANIAN_PAGES, ...MORE_PAGES].map(
+      (pages) => `Raport (PDF, 2 MB, ${pages}, în română)`,
+    ),
   },
   en: {
     'Register.count': COUNTS.map((count) =>
       count === 1 ? '1 document' : `${count === 1000 ? '1,000' : count} documents`,
+    ),
+    'Document.fileWithPages': COUNTS.map(
+      (count) =>
+        `Raport (PDF, 2 MB, ${count === 1000 ? '1,000' : count} ${count === 1 ? 'page' : 'pages'}, in Romanian)`,
     ),
     'Gallery.count': COUNTS.map((count) => `${count === 1000 ? '1,000' : count} ${count === 1 ? 'image' : 'images'}`),
   },
@@ -48,7 +61,7 @@ test.for(routing.locales)('every plural message reads right for every kind of nu
   const printed = plurals.map(([key, message]) => {
     // The message alone: a translator over all of them would want every key typed.
     const t = createTranslator({ locale, messages: { message } })
-    return [key, COUNTS.map((count) => t('message', { count }))]
+    return [key, COUNTS.map((count) => t.markup('message', { ...OTHERS, count }))]
   })
   console.log(`${locale}\n${printed.map(([key, lines]) => `${key}: ${[lines].flat().join(' · ')}`).join('\n')}`)
   // Each message must have its lines above: a new plural comes with what it must read.
