@@ -3,7 +3,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { readAddress } from './i18n/addresses.ts'
 import { href, hrefOf, otherLocale } from './i18n/navigation.ts'
 import { isLocale, type Locale, routing } from './i18n/routing.ts'
-import { findPlace } from './lib/data/find-place.ts'
+import { findPlace, isOver } from './lib/data/find-place.ts'
 import { findFormerAddress } from './lib/data/former-address.ts'
 import { askStore } from './lib/data/ready.ts'
 import { scriptDigests } from './lib/enhancements.ts'
@@ -111,7 +111,9 @@ async function answer(request: NextRequest, pathname: string, locale: Locale): P
   if (target) return redirect(request, target, 308)
   const successor = await findFormerAddress(asked)
   if (successor) return redirect(request, successor, 308)
-  return refuse(request, successor === null ? 'removed' : 'missing')
+  const address = readAddress(asked, locale)
+  const isGone = successor === null || (address && (await isOver(address.route, locale, address.slugs)))
+  return refuse(request, isGone ? 'removed' : 'missing')
 }
 
 /** The public address, in this language, of the page that an address means; undefined when nothing is there. */

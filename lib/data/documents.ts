@@ -22,13 +22,13 @@ export interface DocumentView {
   files: Array<{ lang: Locale; mediaName: string; fileName: string; bytes: number; pages: number | null }>
 }
 
-const include = { translations: publishedTranslations, files: true } as const
+const include = () => ({ translations: publishedTranslations(), files: true }) as const
 
 /** The register, newest period first; documents without a period at the end. */
 export async function listDocuments(locale: Locale): Promise<DocumentView[]> {
   const rows = await database().document.findMany({
     where: publishedIn(locale),
-    include,
+    include: include(),
     orderBy: [{ period: { sort: 'desc', nulls: 'last' } }, { type: 'desc' }, { key: 'asc' }],
   })
   return rows.map((row) => toView(row, locale))
@@ -37,14 +37,14 @@ export async function listDocuments(locale: Locale): Promise<DocumentView[]> {
 /** One document by its slug in the language; null when there is none. */
 export async function getDocument(slug: string, locale: Locale): Promise<DocumentView | null> {
   const row = await database().document.findFirst({
-    where: { translations: { some: { locale, slug, state: 'published' } } },
-    include,
+    where: publishedIn(locale, { slug }),
+    include: include(),
   })
   return row && toView(row, locale)
 }
 
 type Row = NonNullable<Awaited<ReturnType<typeof findOne>>>
-const findOne = () => database().document.findFirst({ include })
+const findOne = () => database().document.findFirst({ include: include() })
 
 function toView(row: Row, locale: Locale): DocumentView {
   const { slug, title, summary } = pick(row.translations, locale)

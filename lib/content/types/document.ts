@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { bilingual, partialDate, slug, text, translations, url } from '../fields.ts'
+import { partialDate, scheduled, slug, text, translations, url } from '../fields.ts'
 import { addressesOf } from '../former-addresses.ts'
+import { scheduleOf } from '../moment.ts'
 import { defineType, uniqueSlugs } from '../type.ts'
 
 const TYPES = {
@@ -19,7 +20,7 @@ export const document = defineType({
     data: partialDate.optional(),
     adresa_externa: url,
     limba: z.enum(['ro', 'en']),
-    ...bilingual({ slug, titlu: text, rezumat: text.optional() }),
+    ...scheduled({ slug, titlu: text, rezumat: text.optional() }),
   }),
   unique: uniqueSlugs,
   addresses: ({ ro, en }) => addressesOf('page', '/documents/[slug]', { ro: { slug: ro.slug }, en: { slug: en.slug } }),
@@ -33,7 +34,12 @@ export const document = defineType({
         externalUrl: record.adresa_externa,
         externalLang: record.limba,
         translations: {
-          create: translations(record, (t) => ({ slug: t.slug, title: t.titlu, summary: t.rezumat ?? null })),
+          create: translations(record, (t) => ({
+            ...scheduleOf(t),
+            slug: t.slug,
+            title: t.titlu,
+            summary: t.rezumat ?? null,
+          })),
         },
       },
     }),
