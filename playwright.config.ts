@@ -11,7 +11,7 @@ function browserPath(): string | undefined {
 }
 
 /** Sees the whole site once, whatever the browser runs: a second run without JavaScript would see the same. */
-const WHOLE_SITE = /(axe|html|machine|documents-only|headers|downloads)\.spec\.ts$/
+const WHOLE_SITE = /(axe|html|machine|documents-only|headers|downloads|hosts|poison)\.spec\.ts$/
 
 /** Changes what the others see: after them. */
 const PUBLISHING = /publishing\.spec\.ts$/
@@ -36,7 +36,8 @@ export default defineConfig({
   projects: [
     { name: 'js', use: { javaScriptEnabled: true }, testIgnore: PUBLISHING },
     { name: 'no-js', use: { javaScriptEnabled: false }, testIgnore: [WHOLE_SITE, PUBLISHING] },
-    { name: 'publishing', testMatch: PUBLISHING, dependencies: ['js', 'no-js'] },
+    { name: 'faults', testDir: 'tests/faults', dependencies: ['js', 'no-js'] },
+    { name: 'publishing', testMatch: PUBLISHING, dependencies: ['js', 'no-js', 'faults'] },
   ],
   webServer: {
     command: 'node scripts/start.mjs',

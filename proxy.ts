@@ -3,10 +3,12 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { readAddress } from './i18n/addresses.ts'
 import { href, hrefOf, otherLocale } from './i18n/navigation.ts'
 import { isLocale, type Locale, routing } from './i18n/routing.ts'
-import { findPlace } from './lib/data/find-place.ts'
+import { findPlace, isOver } from './lib/data/find-place.ts'
 import { findFormerAddress } from './lib/data/former-address.ts'
+import { askStore } from './lib/data/ready.ts'
 import { hasRegisterPage } from './lib/data/register.ts'
 import { scriptDigests } from './lib/enhancements.ts'
+import { brokenPage } from './lib/http/broken.mjs'
 import { refuseBody, refuseForm } from './lib/http/form-guard.ts'
 import { type Refusal, refusals } from './lib/http/refusals.ts'
 import { contentSecurityPolicy, createNonce, REPORT_PATH } from './lib/http/security-headers.ts'
@@ -84,6 +86,13 @@ async function takeForm(request: NextRequest): Promise<Response> {
   const takesForms = routing.locales.some((locale) => pathname === href('/newsletter', locale))
   const refusal = refuseForm(request, takesForms) ?? (await refuseBody(request))
   if (refusal) return refuse(request, refusal)
+  try {
+    // The page that answers is made for this request, and reads the store.
+    await askStore()
+  } catch (error) {
+    const { status, headers, html } = await brokenPage(pathname, error)
+    return new NextResponse(html, { status, headers })
+  }
   const policy = contentSecurityPolicy({ nonce: createNonce(), digests: scriptDigests })
   const headers = new Headers(request.headers)
   headers.set('Content-Security-Policy', policy)
@@ -116,7 +125,9 @@ async function answer(request: NextRequest, pathname: string, locale: Locale): P
   if (target) return redirect(request, target, 308)
   const successor = await findFormerAddress(asked)
   if (successor) return redirect(request, successor, 308)
-  return refuse(request, successor === null ? 'removed' : 'missing')
+  const address = readAddress(asked, locale)
+  const isGone = successor === null || (address && (await isOver(address.route, locale, address.slugs)))
+  return refuse(request, isGone ? 'removed' : 'missing')
 }
 
 /**

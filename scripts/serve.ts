@@ -18,11 +18,14 @@ async function serve(): Promise<number> {
   bundleEnhancements()
   // The store's client exists only now.
   const { prepareStore } = await import('./lib/prepare-store.ts')
+  const { keepSchedule } = await import('./lib/keep-schedule.ts')
+  const prepared = new Date()
   const content = await prepareStore(env)
   await build({ siteOrigin: env.siteOrigin, port: env.port, content })
   const serverFile = path.join(env.dataDir, SERVER_FILE)
   writeFileSync(serverFile, JSON.stringify({ port: env.port }))
   console.log(`The site is served at ${env.siteOrigin}`)
+  keepSchedule(env, prepared)
   const status = await run(process.execPath, ['scripts/server.mjs'], {
     NODE_ENV: 'production',
     PORT: String(env.port),

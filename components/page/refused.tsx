@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Illustration } from '@/components/ui/illustration'
 import { href } from '@/i18n/navigation'
-import type { Refusal } from '@/lib/http/refusals'
+import { REQUEST_ID_MARK, type Refusal } from '@/lib/http/refusals'
 import { PageTitle } from './page-title'
 import { sections } from './sections'
 
@@ -13,6 +13,7 @@ export function Refused({ reason }: { reason: Refusal }) {
   return (
     <div className="wrap missing">
       <PageTitle title={t(`${reason}.title`)} lead={t(`${reason}.text`)}>
+        {reason === 'broken' && <p>{t('request', { id: REQUEST_ID_MARK })}</p>}
         <p>{t('wayOn')}</p>
         <ul>
           <li>

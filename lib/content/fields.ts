@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { routing } from '../../i18n/routing.ts'
 import { parseMarkdown } from '../markdown.ts'
+import { endsAfterStart, scheduleFields } from './moment.ts'
 
 /** s and t with cedilla: look right in some fonts, are wrong in Romanian, and break searching (L-06). */
 const CEDILLA = /[\u015E\u015F\u0162\u0163]/
@@ -71,6 +72,21 @@ const translationMeta = {
 /** Both languages of a record, side by side, each with its own state, wording and source. */
 export function bilingual<Shape extends z.core.$ZodShape>(shape: Shape) {
   const translation = z.strictObject({ ...translationMeta, ...shape })
+  return { ro: translation, en: translation }
+}
+
+/** The same, for records that may come and go by the clock (E-05). */
+export function scheduled<Shape extends z.core.$ZodShape>(shape: Shape) {
+  const translation = z
+    .strictObject({ ...translationMeta, ...scheduleFields, ...shape })
+    .refine(endsAfterStart, { path: ['publicat_pana_la'], params: { problem: 'order' } })
+  return { ro: translation, en: translation }
+}
+
+/** The same, for texts without which a page that is always there would be broken: they cannot be drafts. */
+export function permanent<Shape extends z.core.$ZodShape>(shape: Shape) {
+  const stare = translationMeta.stare.refine((state) => state === 'publicat', { params: { problem: 'permanent' } })
+  const translation = z.strictObject({ ...translationMeta, stare, ...shape })
   return { ro: translation, en: translation }
 }
 

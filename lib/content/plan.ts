@@ -59,7 +59,13 @@ export async function write(
   }
   for (const [index, { record, digest }] of arriving.entries()) {
     await record.save(tx)
-    await tx.contentRecord.create({ data: { ...idFields(record), ...rowOf(record, digest) } })
+    await tx.contentRecord.create({
+      data: {
+        ...idFields(record),
+        ...rowOf(record, digest),
+        moments: { create: record.moments.map((at) => ({ at })) },
+      },
+    })
     progress(index + 1, arriving.length)
   }
   for (const { record, digest } of touched) {

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Addresses } from './former-addresses.ts'
+import { momentsOf } from './moment.ts'
 import type { ContentFiles } from './record-files.ts'
 
 export type Transaction = Prisma.TransactionClient
@@ -56,6 +57,8 @@ export interface CheckedRecord {
   unique: Array<{ path: FieldPath; value: string }>
   missing: string[]
   addresses: Addresses
+  /** When it comes or goes by itself. */
+  moments: Date[]
   make: (files: ContentFiles) => Promise<Made>
 }
 
@@ -87,6 +90,7 @@ export function defineType<Schema extends z.ZodType>(definition: TypeDefinition<
           .filter(([, value]) => value === undefined)
           .map(([field]) => field),
         addresses: definition.addresses?.(record) ?? {},
+        moments: momentsOf(record),
         make: async (files) =>
           (await definition.make?.(key, record, files)) ?? {
             media: [],

@@ -26,7 +26,7 @@ export async function listAchievements(locale: Locale): Promise<AchievementYear[
   const rows = await database().achievement.findMany({
     where: publishedIn(locale),
     include: {
-      translations: publishedTranslations,
+      translations: publishedTranslations(),
       links: { where: { locale }, orderBy: { position: 'asc' } },
     },
     orderBy: [{ date: 'asc' }, { key: 'asc' }],

@@ -49,7 +49,7 @@ export interface ClusterView extends ClusterListing {
 export async function listClusters(locale: Locale): Promise<ClusterListing[]> {
   const rows = await database().cluster.findMany({
     where: publishedIn(locale),
-    include: { translations: publishedTranslations },
+    include: { translations: publishedTranslations() },
   })
   const { compare } = new Intl.Collator(locale)
   return rows
@@ -63,11 +63,11 @@ export async function listClusters(locale: Locale): Promise<ClusterListing[]> {
 /** One profile by its slug in the language; null when there is none. */
 export async function getCluster(slug: string, locale: Locale): Promise<ClusterView | null> {
   const include = {
-    translations: publishedTranslations,
+    translations: publishedTranslations(),
     items: { where: { locale }, orderBy: { position: 'asc' } },
   } satisfies Prisma.ClusterInclude
   const row = await database().cluster.findFirst({
-    where: { translations: { some: { locale, slug, state: 'published' } } },
+    where: publishedIn(locale, { slug }),
     include,
   })
   if (!row) return null

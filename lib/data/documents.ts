@@ -5,7 +5,7 @@ import type { Prisma } from '../../prisma/generated/client.ts'
 import { database } from '../db/client.ts'
 import { fileKinds, isFileKind } from '../file-kinds.ts'
 import { type DocumentType, documentTypes } from '../register.ts'
-import { pick, publishedIn, publishedTranslations, slugsOf } from './published.ts'
+import { pick, publishedIn, publishedTranslations, slugsOf, visibleNow } from './published.ts'
 
 /** A file of a document that we hold. */
 export interface DocumentFileView {
@@ -46,10 +46,13 @@ export interface DocumentWithEditions extends DocumentView {
   older: EditionView[]
 }
 
-export const documentInclude = {
-  translations: publishedTranslations,
-  files: { orderBy: { locale: 'desc' } },
-} satisfies Prisma.DocumentInclude
+/** What a page needs of a document, with the texts that visitors may see at this moment. */
+export function documentInclude() {
+  return {
+    translations: publishedTranslations(),
+    files: { orderBy: { locale: 'desc' } },
+  } satisfies Prisma.DocumentInclude
+}
 
 /** Documents asked for at once: a question about their translations and files takes only so many keys. */
 const BLOCK = 500
@@ -60,7 +63,7 @@ export async function listDocuments(locale: Locale): Promise<DocumentView[]> {
   for (;;) {
     const rows = await database().document.findMany({
       where: publishedIn(locale),
-      include: documentInclude,
+      include: documentInclude(),
       orderBy: [{ year: { sort: 'desc', nulls: 'last' } }, { key: 'asc' }],
       skip: documents.length,
       take: BLOCK,
@@ -73,13 +76,13 @@ export async function listDocuments(locale: Locale): Promise<DocumentView[]> {
 /** One document by its slug in the language; null when there is none. */
 export async function getDocument(slug: string, locale: Locale): Promise<DocumentWithEditions | null> {
   const row = await database().document.findFirst({
-    where: { translations: { some: { locale, slug, state: 'published' } } },
-    include: documentInclude,
+    where: publishedIn(locale, { slug }),
+    include: documentInclude(),
   })
   if (!row) return null
   const editions = await database().document.findMany({
     where: { ...publishedIn(locale), OR: [{ replacedBy: row.key }, { key: row.replacedBy ?? '' }] },
-    include: documentInclude,
+    include: documentInclude(),
     orderBy: [{ year: { sort: 'desc', nulls: 'last' } }, { key: 'asc' }],
   })
   return {
@@ -97,12 +100,12 @@ export async function getDocument(slug: string, locale: Locale): Promise<Documen
  */
 export async function findDocumentFile(mediaName: string): Promise<{ fileName: string; mediaType: string } | null> {
   return database().documentFile.findFirst({
-    where: { mediaName, document: { translations: { some: { state: 'published' } } } },
+    where: { mediaName, document: { translations: { some: visibleNow() } } },
     select: { fileName: true, mediaType: true },
   })
 }
 
-type Row = Prisma.DocumentGetPayload<{ include: typeof documentInclude }>
+type Row = Prisma.DocumentGetPayload<{ include: ReturnType<typeof documentInclude> }>
 
 /** What a page shows of a row of the store. */
 export function toDocument(row: Row, locale: Locale): DocumentView {

@@ -29,18 +29,19 @@ export interface AlbumView {
   images: ImageView[]
 }
 
-const include = {
-  translations: publishedTranslations,
-  images: { include: { translations: true }, orderBy: { position: 'asc' } },
-} satisfies Prisma.AlbumInclude
+const include = () =>
+  ({
+    translations: publishedTranslations(),
+    images: { include: { translations: true }, orderBy: { position: 'asc' } },
+  }) satisfies Prisma.AlbumInclude
 
-type Row = Prisma.AlbumGetPayload<{ include: typeof include }>
+type Row = Prisma.AlbumGetPayload<{ include: ReturnType<typeof include> }>
 
 /** The albums in their order, each with its pictures. */
 export async function listAlbums(locale: Locale): Promise<AlbumView[]> {
   const rows = await database().album.findMany({
     where: publishedIn(locale),
-    include,
+    include: include(),
     orderBy: { position: 'asc' },
   })
   return rows.map((row) => toAlbum(row, locale))
@@ -49,8 +50,8 @@ export async function listAlbums(locale: Locale): Promise<AlbumView[]> {
 /** One album by its slug in the language; null when there is none. */
 export async function getAlbum(slug: string, locale: Locale): Promise<AlbumView | null> {
   const row = await database().album.findFirst({
-    where: { translations: { some: { locale, slug, state: 'published' } } },
-    include,
+    where: publishedIn(locale, { slug }),
+    include: include(),
   })
   return row && toAlbum(row, locale)
 }

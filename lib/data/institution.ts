@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Locale } from '../../i18n/routing.ts'
 import { database } from '../db/client.ts'
-import { pick, publishedIn, publishedTranslations } from './published.ts'
+import { pick } from './published.ts'
 
 /** The institution in one language; contacts are null until the owner supplies them. */
 export interface InstitutionView {
@@ -21,8 +21,7 @@ export interface InstitutionView {
 /** The institution. */
 export async function getInstitution(locale: Locale): Promise<InstitutionView> {
   const row = await database().institution.findFirstOrThrow({
-    where: publishedIn(locale),
-    include: { translations: publishedTranslations },
+    include: { translations: true },
   })
   const { name, shortName, summary, members, network, programmes, seat } = pick(row.translations, locale)
   const { email, telephone, fiscalCode, registryNumber } = row
@@ -43,7 +42,7 @@ export async function getInstitution(locale: Locale): Promise<InstitutionView> {
 
 /** Vision and mission, each one sentence. */
 export async function getVisionAndMission(locale: Locale): Promise<{ vision: string; mission: string }> {
-  const rows = await database().statementTranslation.findMany({ where: { locale, state: 'published' } })
+  const rows = await database().statementTranslation.findMany({ where: { locale } })
   const textOf = (key: string) => rows.find(({ statementKey }) => statementKey === key)?.text ?? ''
   return { vision: textOf('vision'), mission: textOf('mission') }
 }

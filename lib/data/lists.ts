@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Locale } from '../../i18n/routing.ts'
 import { database } from '../db/client.ts'
+import { visibleNow } from './published.ts'
 
 export interface ObjectiveView {
   number: number
@@ -10,7 +11,7 @@ export interface ObjectiveView {
 /** The strategic objectives in their order. */
 export async function listObjectives(locale: Locale): Promise<ObjectiveView[]> {
   const rows = await database().objectiveTranslation.findMany({
-    where: { locale, state: 'published' },
+    where: { locale, ...visibleNow() },
     include: { objective: true },
     orderBy: { objective: { number: 'asc' } },
   })
@@ -26,7 +27,7 @@ export interface ProgrammeView {
 /** The fields in which programmes run, in their order. */
 export async function listProgrammes(locale: Locale): Promise<ProgrammeView[]> {
   const rows = await database().programmeTranslation.findMany({
-    where: { locale, state: 'published' },
+    where: { locale, ...visibleNow() },
     orderBy: { programme: { position: 'asc' } },
   })
   return rows.map(({ programmeKey, title, text }) => ({ key: programmeKey, title, text }))

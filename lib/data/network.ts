@@ -24,7 +24,7 @@ export interface NetworkGroupView {
 export async function listNetworkGroups(locale: Locale): Promise<NetworkGroupView[]> {
   const rows = await database().networkGroup.findMany({
     where: publishedIn(locale),
-    include: { translations: publishedTranslations, members: true },
+    include: { translations: publishedTranslations(), members: true },
     orderBy: { position: 'asc' },
   })
   const plurals = new Intl.PluralRules(locale)

@@ -8,7 +8,7 @@ import { publishedTranslations, slugsOf } from './published.ts'
 
 /** Every page of the site, each with the languages in which it exists: for the sitemap and the static pages. */
 export async function listPlaces(): Promise<Place[]> {
-  const query = { include: { translations: publishedTranslations }, orderBy: { key: 'asc' } } as const
+  const query = { include: { translations: publishedTranslations() }, orderBy: { key: 'asc' } } as const
   const [documents, clusters, lists] = await Promise.all([
     database().document.findMany(query),
     database().cluster.findMany(query),

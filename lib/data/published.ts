@@ -2,12 +2,27 @@ import 'server-only'
 import type { Locale, Slugs } from '../../i18n/routing.ts'
 import { isLocale } from '../../i18n/routing.ts'
 
-/** Translations that visitors may see, of either language: a query includes them so. */
-export const publishedTranslations = { where: { state: 'published' } } as const
+/** What visitors may see at this moment (E-05): the one place that decides it. */
+export function visibleNow() {
+  const now = new Date()
+  const hasBegun = { OR: [{ visibleFrom: null }, { visibleFrom: { lte: now } }] }
+  const isNotOver = { OR: [{ visibleUntil: null }, { visibleUntil: { gt: now } }] }
+  return { state: 'published', AND: [hasBegun, isNotOver] }
+}
 
-/** Records that visitors of one language may see: a query filters so. */
-export function publishedIn(locale: Locale) {
-  return { translations: { some: { locale, state: 'published' } } }
+/** What visitors could see, and is over: its address says so. */
+export function over() {
+  return { state: 'published', visibleUntil: { lte: new Date() } }
+}
+
+/** Translations that visitors may see, of either language: a query includes them so. */
+export function publishedTranslations() {
+  return { where: visibleNow() }
+}
+
+/** Records that visitors of one language may see, of all or of one address: a query filters so. */
+export function publishedIn(locale: Locale, slug?: { slug: string }) {
+  return { translations: { some: { locale, ...slug, ...visibleNow() } } }
 }
 
 /**

@@ -34,7 +34,7 @@ export async function getRegister(filters: Filters, locale: Locale): Promise<Reg
   const [rows, total, year, type, ro, en] = await Promise.all([
     database().document.findMany({
       where,
-      include: documentInclude,
+      include: documentInclude(),
       orderBy: orderings[filters.order],
       skip: (filters.page - 1) * PAGE_SIZE,
       take: PAGE_SIZE,
@@ -81,7 +81,7 @@ export async function hasRegisterPage(filters: Filters, locale: Locale): Promise
 export async function listLatestDocuments(locale: Locale, count: number): Promise<DocumentView[]> {
   const rows = await database().document.findMany({
     where: publishedIn(locale),
-    include: documentInclude,
+    include: documentInclude(),
     orderBy: orderings.newest,
     take: count,
   })
@@ -92,7 +92,7 @@ export async function listLatestDocuments(locale: Locale, count: number): Promis
 export async function listDatedDocuments(locale: Locale, count: number): Promise<DocumentView[]> {
   const rows = await database().document.findMany({
     where: { ...publishedIn(locale), year: { not: null } },
-    include: documentInclude,
+    include: documentInclude(),
     orderBy: orderings.newest,
     take: count,
   })

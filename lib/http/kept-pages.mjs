@@ -2,6 +2,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import inject from 'light-my-request'
 import Negotiator from 'negotiator'
+import { brokenPage } from './broken.mjs'
 
 /** Pages kept in memory at the most (about 25 KB each); when they are reached, keeping begins anew. */
 const LIMIT = 2_000
@@ -76,6 +77,7 @@ async function askForPage(framework, url, host) {
   let answer = await ask()
   // Made this moment, unseen by the cache that takes the runtime out (docs/decisions/0011); the next answer is the cache's.
   if (answer.headers['x-nextjs-cache'] === 'MISS') answer = await ask()
+  if (answer.statusCode >= 500) return instead(answer, await brokenPage(url))
   const { statusCode, headers, rawPayload } = answer
   const isFresh = statusCode === 200 && headers['x-nextjs-cache'] === 'HIT'
   const sent = isFresh ? { ...headers, 'cache-control': ASK_EACH_TIME } : headers
@@ -88,6 +90,12 @@ async function askForPage(framework, url, host) {
     /** Promises of compressed bodies, each made when it is first asked for. */
     encoded: {},
   }
+}
+
+/** A whole page in place of the framework's empty one, with what the site says with every answer. */
+function instead({ headers }, { status, headers: own, html }) {
+  const kept = Object.entries({ ...headers, ...own }).filter(([name]) => !NOT_KEPT.test(name))
+  return { statusCode: status, isFresh: false, headers: kept, tag: undefined, body: Buffer.from(html), encoded: {} }
 }
 
 async function send(request, response, page) {

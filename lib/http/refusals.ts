@@ -7,6 +7,7 @@ export const refusals = {
   notAllowed: 405,
   tooLarge: 413,
   malformed: 400,
+  broken: 500,
 } as const
 
 export type Refusal = keyof typeof refusals
@@ -17,3 +18,6 @@ export const refusalNames = Object.keys(refusals).filter(isRefusal)
 export function isRefusal(name: string): name is Refusal {
   return name in refusals
 }
+
+/** Stands in the prerendered page of `broken` for the number of the request (lib/http/broken.mjs). */
+export const REQUEST_ID_MARK = '{request-id}'

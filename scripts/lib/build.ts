@@ -18,6 +18,7 @@ const SOURCES = [
   'package-lock.json',
   'postcss.config.mjs',
   'proxy.ts',
+  'tsconfig.build.json',
   'tsconfig.json',
 ]
 

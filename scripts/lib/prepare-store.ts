@@ -34,5 +34,9 @@ export async function prepareStore(env: Env): Promise<string> {
 
 async function digestOf(database: PrismaClient): Promise<string> {
   const records = await database.contentRecord.findMany({ orderBy: [{ type: 'asc' }, { key: 'asc' }] })
-  return createHash('sha256').update(JSON.stringify(records)).digest('hex')
+  // What came or went by the clock since the last build.
+  const passed = await database.scheduledMoment.count({ where: { at: { lte: new Date() } } })
+  return createHash('sha256')
+    .update(JSON.stringify([records, passed]))
+    .digest('hex')
 }

@@ -18,5 +18,5 @@ export function run(command, args, env = {}) {
 
 /** Runs a TypeScript file of the project with Node. */
 export function runTypeScript(file, args = []) {
-  return run(process.execPath, ['--import', 'tsx', file, ...args])
+  return run(process.execPath, ['--conditions=react-server', '--import', 'tsx', file, ...args])
 }

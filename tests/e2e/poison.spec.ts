@@ -1,3 +1,4 @@
+import { actionFields } from './support/form'
 import { expect, test } from './support/test'
 
 /** What the framework, or something in front of it, might believe of a request (S-22). */
@@ -39,13 +40,22 @@ for (const headers of POISON) {
   })
 }
 
-test('a page differs by nothing but compression, the root by language, and both say so to the caches', async ({
-  request,
-}) => {
+test('what differs by a header says so to the caches, and nothing else', async ({ request }) => {
   const page = await request.get('/ro/despre')
   const asData = await request.get('/ro/despre', { headers: { RSC: '1', 'Next-Router-Prefetch': '1' } })
   expect(await asData.text()).toBe(await page.text())
   for (const response of [page, asData]) expect(response.headers()['vary']).toBe('Accept-Encoding')
   const root = await request.get('/', { maxRedirects: 0 })
   expect(root.headers()['vary']).toMatch(/accept-language/i)
+})
+
+test('what answers one visitor alone is not to be kept', async ({ request, baseURL }) => {
+  const html = await (await request.get('/ro/newsletter')).text()
+  const response = await request.post('/ro/newsletter', {
+    multipart: { ...actionFields(html), address: 'nobody@example.org' },
+    headers: { Origin: baseURL ?? '' },
+  })
+  expect(response.status()).toBe(200)
+  expect(response.headers()['cache-control']).toContain('no-store')
+  expect(await (await request.get('/ro/newsletter')).text()).toBe(html)
 })

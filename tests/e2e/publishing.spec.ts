@@ -15,6 +15,11 @@ async function first(request: APIRequestContext, path: string) {
   return { status: response.status(), location: response.headers()['location'], html }
 }
 
+/** A moment as staff would write it, by the clocks of the institution. */
+function onClock(moment: Date): string {
+  return moment.toLocaleString('sv-SE', { timeZone: 'Europe/Bucharest' })
+}
+
 test.describe
   .serial('what staff publish is on the site with the next request (F-06)', () => {
     let newsroom: Newsroom
@@ -90,6 +95,32 @@ test.describe
       expect(older.html).toMatch(/ediție mai nouă: <a href="\/ro\/documente\/raport-de-activitate-2018">/)
       const newer = await first(request, '/ro/documente/raport-de-activitate-2018')
       expect(newer.html).toMatch(/Ediții mai vechi<\/h2><ul><li><a href="\/ro\/documente\/raport-de-activitate-2019">/)
+    })
+
+    test('a text when its time comes, until it is over, without another publication (E-05)', async ({ request }) => {
+      const path = '/ro/documente/raportul-2020'
+      const status = async () => (await first(request, path)).status
+      const from = new Date(Date.now() + 20_000)
+      const until = new Date(Date.now() + 35_000)
+      newsroom.replace(
+        REPORT,
+        '\nro:\n',
+        `\nro:\n  publicat_de_la: ${onClock(from)}\n  publicat_pana_la: ${onClock(until)}\n`,
+      )
+      expect(newsroom.publish()).toContain('1 modificat')
+      expect(Date.now(), 'publishing took longer than the test allows').toBeLessThan(Number(from))
+      expect(await status()).toBe(404)
+      for (const list of ['/ro/documente', '/sitemap.xml', '/ro/feed.xml'])
+        expect((await first(request, list)).html, list).not.toContain(path)
+
+      await expect.poll(status, { timeout: 30_000 }).toBe(200)
+      for (const list of ['/ro/documente', '/sitemap.xml', '/ro/feed.xml'])
+        await expect.poll(async () => (await first(request, list)).html, list).toContain(path)
+
+      await expect.poll(status, { timeout: 30_000 }).toBe(410)
+      for (const list of ['/ro/documente', '/sitemap.xml', '/ro/feed.xml'])
+        await expect.poll(async () => (await first(request, list)).html, list).not.toContain(path)
+      expect((await first(request, '/en/documents/activity-report-2020')).status).toBe(200)
     })
 
     test('nothing, when a file has a mistake', async ({ request }) => {

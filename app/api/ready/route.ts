@@ -1,4 +1,4 @@
-import { database } from '@/lib/db/client'
+import { askStore } from '@/lib/data/ready'
 
 export const dynamic = 'force-dynamic'
 
@@ -6,7 +6,7 @@ export const dynamic = 'force-dynamic'
 export async function GET(): Promise<Response> {
   const headers = { 'Cache-Control': 'no-store' }
   try {
-    await database().contentRecord.count()
+    await askStore()
     return Response.json({ status: 'ready' }, { headers })
   } catch (error) {
     console.error('Not ready:', error)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { routing } from '../../../i18n/routing.ts'
-import { bilingual, partialDate, text, translations, url } from '../fields.ts'
+import { partialDate, scheduled, text, translations, url } from '../fields.ts'
+import { scheduleOf } from '../moment.ts'
 import { defineType } from '../type.ts'
 
 const link = z.strictObject({ eticheta: text, adresa: url })
@@ -11,7 +12,7 @@ export const achievement = defineType({
   schema: z.strictObject({
     data: partialDate,
     data_ceremoniei: partialDate.optional(),
-    ...bilingual({ titlu: text, text, acordat_de: text.optional(), legaturi: z.array(link).default([]) }),
+    ...scheduled({ titlu: text, text, acordat_de: text.optional(), legaturi: z.array(link).default([]) }),
   }),
   save: (tx, key, record) =>
     tx.achievement.create({
@@ -21,6 +22,7 @@ export const achievement = defineType({
         ceremonyDate: record.data_ceremoniei ?? null,
         translations: {
           create: translations(record, (t) => ({
+            ...scheduleOf(t),
             title: t.titlu,
             text: t.text,
             awardingBody: t.acordat_de ?? null,

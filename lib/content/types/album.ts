@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { type Locale, routing } from '../../../i18n/routing.ts'
 import { licenceIds } from '../../licences.ts'
-import { bilingual, partialDate, position, slug, text, translations } from '../fields.ts'
+import { partialDate, position, scheduled, slug, text, translations } from '../fields.ts'
 import { addressesOf } from '../former-addresses.ts'
 import { illustrationFile } from '../illustration-file.ts'
+import { scheduleOf } from '../moment.ts'
 import { defineType, uniqueSlugs } from '../type.ts'
 
 /** Pictures of the gallery on the generator's grid: upright, like a poster. */
@@ -72,7 +73,7 @@ export const album = defineType({
   folder: 'galerie',
   schema: z.strictObject({
     pozitie: position,
-    ...bilingual({ slug, titlu: text, text: text.optional() }),
+    ...scheduled({ slug, titlu: text, text: text.optional() }),
     imagini: z.array(image).min(1),
   }),
   unique: (record) => [
@@ -104,7 +105,12 @@ export const album = defineType({
             key,
             position: record.pozitie,
             translations: {
-              create: translations(record, (t) => ({ slug: t.slug, title: t.titlu, text: t.text ?? null })),
+              create: translations(record, (t) => ({
+                ...scheduleOf(t),
+                slug: t.slug,
+                title: t.titlu,
+                text: t.text ?? null,
+              })),
             },
             images: { create: made.map(({ image, file }, position) => imageRow(image, position, file)) },
           },

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { type Locale, routing } from '../../../i18n/routing.ts'
-import { bilingual, count, markdown, partialDate, slug, text, translations, url } from '../fields.ts'
+import { count, markdown, partialDate, scheduled, slug, text, translations, url } from '../fields.ts'
 import { addressesOf } from '../former-addresses.ts'
+import { scheduleOf } from '../moment.ts'
 import { defineType, uniqueSlugs } from '../type.ts'
 
 /** The lists of a profile: the name in content files, and the field in the store. */
@@ -57,7 +58,7 @@ const optionalTexts = {
 
 const schema = z.strictObject({
   ...neutral,
-  ...bilingual({
+  ...scheduled({
     slug,
     nume: text,
     rezumat: text,
@@ -109,6 +110,7 @@ export const cluster = defineType({
         items: { create: routing.locales.flatMap((locale) => listRows(record, locale)) },
         translations: {
           create: translations(record, (t) => ({
+            ...scheduleOf(t),
             slug: t.slug,
             name: t.nume,
             summary: t.rezumat,

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { type Locale, routing } from '../../../i18n/routing.ts'
 import { fileExtensions } from '../../file-kinds.ts'
-import { bilingual, partialDate, slug, text, translations, url } from '../fields.ts'
+import { partialDate, scheduled, slug, text, translations, url } from '../fields.ts'
 import { otherRecord } from '../files/other-record.ts'
 import { addressesOf } from '../former-addresses.ts'
+import { scheduleOf } from '../moment.ts'
 import { defineType, uniqueSlugs } from '../type.ts'
 import { type FoundFile, fileRow, findFiles, unsaid } from './document-files.ts'
 
@@ -32,7 +33,7 @@ const schema = z
     limba: z.enum(['ro', 'en']).optional(),
     /** Key of the record of the edition that replaces this one. */
     inlocuit_de: slug.optional(),
-    ...bilingual({ slug, titlu: text, rezumat: text.optional() }),
+    ...scheduled({ slug, titlu: text, rezumat: text.optional() }),
   })
   .superRefine((value, context) => {
     const problem = (field: string, name: string) =>
@@ -70,7 +71,12 @@ function row(key: string, record: Record, found: FoundFile[]) {
     externalLang: record.adresa_externa ? (record.limba ?? null) : null,
     replacedBy: record.inlocuit_de ?? null,
     translations: {
-      create: translations(record, (t) => ({ slug: t.slug, title: t.titlu, summary: t.rezumat ?? null })),
+      create: translations(record, (t) => ({
+        ...scheduleOf(t),
+        slug: t.slug,
+        title: t.titlu,
+        summary: t.rezumat ?? null,
+      })),
     },
     files: { create: found.map((file) => fileRow(file, record[file.locale].titlu)) },
   }

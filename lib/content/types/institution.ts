@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bilingual, text, translations, url } from '../fields.ts'
+import { permanent, text, translations, url } from '../fields.ts'
 import { defineType } from '../type.ts'
 
 /** The institution itself: its name, what it is, and its contacts, all optional until the owner supplies them. */
@@ -12,7 +12,7 @@ export const institution = defineType({
     numar_registru: text.optional(),
     utilitate_publica: z.boolean().optional(),
     website: url.optional(),
-    ...bilingual({
+    ...permanent({
       nume: text,
       prescurtare: text,
       ce_este: text,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { routing } from '../../../i18n/routing.ts'
-import { bilingual, markdown, partialDate, slug, text, translations } from '../fields.ts'
+import { markdown, partialDate, permanent, slug, text, translations } from '../fields.ts'
 import { defineType } from '../type.ts'
 
 const section = z.strictObject({ ancora: slug, titlu: text, text: markdown })
@@ -11,7 +11,7 @@ export const legalPage = defineType({
   schema: z.strictObject({
     versiune: text,
     data: partialDate,
-    ...bilingual({ titlu: text, introducere: text, sectiuni: z.array(section).min(1) }),
+    ...permanent({ titlu: text, introducere: text, sectiuni: z.array(section).min(1) }),
   }),
   unique: (record) =>
     routing.locales.flatMap((locale) =>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { bilingual, count, partialDate, position, text, translations, url } from '../fields.ts'
+import { count, partialDate, position, scheduled, text, translations, url } from '../fields.ts'
+import { scheduleOf } from '../moment.ts'
 import { defineType } from '../type.ts'
 
 const pluralForms = z.strictObject({ one: text, few: text.optional(), other: text })
@@ -14,7 +15,7 @@ export const networkGroup = defineType({
     la_data: partialDate.optional(),
     sursa_url: url.optional(),
     membri: z.array(z.strictObject({ nume: text, adresa: url.optional() })).default([]),
-    ...bilingual({ nume: text, text: text.optional(), eticheta: pluralForms }),
+    ...scheduled({ nume: text, text: text.optional(), eticheta: pluralForms }),
   }),
   unique: ({ pozitie }) => [{ path: ['pozitie'], value: String(pozitie) }],
   wanted: ({ la_data }) => ({ la_data }),
@@ -32,6 +33,7 @@ export const networkGroup = defineType({
         },
         translations: {
           create: translations(record, (t) => ({
+            ...scheduleOf(t),
             name: t.nume,
             text: t.text ?? null,
             labelOne: t.eticheta.one,

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { bilingual, text, translations } from '../fields.ts'
+import { permanent, text, translations } from '../fields.ts'
 import { defineType } from '../type.ts'
 
 /** The opening words of a section of the site; the file's name says which. */
 export const sectionText = defineType({
   folder: 'sectiuni',
-  schema: z.strictObject(bilingual({ titlu: text, text: text.optional() })),
+  schema: z.strictObject(permanent({ titlu: text, text: text.optional() })),
   save: (tx, key, record) =>
     tx.sectionText.create({
       data: {

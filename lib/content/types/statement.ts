@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { bilingual, text, translations } from '../fields.ts'
+import { permanent, text, translations } from '../fields.ts'
 import { defineType } from '../type.ts'
 
 /** Vision and mission; the file's name says which. */
 export const statement = defineType({
   folder: 'viziune-si-misiune',
-  schema: z.strictObject(bilingual({ text })),
+  schema: z.strictObject(permanent({ text })),
   save: (tx, key, record) =>
     tx.statement.create({
       data: { key, translations: { create: translations(record, (t) => ({ text: t.text })) } },

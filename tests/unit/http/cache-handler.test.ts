@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, test } from 'vitest'
-import DocumentCache, { withoutRuntime } from '../../../lib/http/cache-handler.mjs'
+import DocumentCache from '../../../lib/http/cache-handler.mjs'
+import { withoutRuntime } from '../../../lib/http/without-runtime.mjs'
 
 const page = (head: string, body: string) => `<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`
 

@@ -99,4 +99,25 @@ export const fields: Planted[] = [
     field: 'ro.titlu',
     says: 'sedilă',
   },
+  {
+    mistake: 'a moment without a day',
+    ...replaced(OBJECTIVE, RO_TITLE, `${RO_TITLE}  publicat_de_la: decembrie 2026\n`),
+    at: 'publicat_de_la',
+    field: 'ro.publicat_de_la',
+    says: '2026-12-01 18:00',
+  },
+  {
+    mistake: 'an end before the beginning',
+    ...replaced(OBJECTIVE, RO_TITLE, `${RO_TITLE}  publicat_de_la: 2026-12-02\n  publicat_pana_la: 2026-12-01\n`),
+    at: 'publicat_pana_la',
+    field: 'ro.publicat_pana_la',
+    says: 'publicat_de_la',
+  },
+  {
+    mistake: 'a draft of what a page cannot do without',
+    ...replaced('sectiuni/newsletter.yaml', 'stare: publicat', 'stare: ciorna'),
+    at: 'stare: ciorna',
+    field: 'ro.stare',
+    says: 'nu poate fi ciornă',
+  },
 ]

@@ -1,0 +1,2 @@
+/** A page's HTML without the framework's runtime. */
+export function withoutRuntime(html: string): string

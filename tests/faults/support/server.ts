@@ -1,0 +1,88 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { ORIGIN } from '../../e2e/support/site'
+
+/** Longest time in which a server answers its first request. */
+const START_LIMIT_IN_MS = 30_000
+
+/** A server of the site's own build on a store of its own, for a test that breaks what it needs. */
+export interface Site {
+  origin: string
+  port: number
+  databaseFile: string
+  /** What it wrote to its log so far. */
+  log: () => string
+  isAlive: () => boolean
+  /** Resident memory, in MB. */
+  memory: () => number
+  stop: () => Promise<void>
+}
+
+/** Starts a server on a copy of the store of the server under test, whose build it shares. */
+export async function startSite(): Promise<Site> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'site-faults-'))
+  const databaseFile = path.join(folder, 'site.db')
+  const original = new Sqlite('data/e2e/site.db', { readonly: true })
+  original.prepare('VACUUM INTO ?').run(databaseFile)
+  original.close()
+  const port = await freePort()
+  const child = spawn(process.execPath, ['scripts/server.mjs'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      PORT: String(port),
+      DATA_DIR: folder,
+      DATABASE_URL: `file:${databaseFile}`,
+      SITE_ORIGIN: ORIGIN,
+    },
+  })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += String(text)))
+  const origin = `http://localhost:${port}`
+  await untilReady(`${origin}/api/health`, child, () => output)
+  return {
+    origin,
+    port,
+    databaseFile,
+    log: () => output,
+    isAlive: () => child.exitCode === null && child.signalCode === null,
+    memory: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024,
+    stop: () => stop(child, folder),
+  }
+}
+
+async function untilReady(url: string, child: ChildProcess, output: () => string): Promise<void> {
+  const end = Date.now() + START_LIMIT_IN_MS
+  while (Date.now() < end && child.exitCode === null) {
+    const answer = await fetch(url).catch(() => undefined)
+    if (answer?.ok) return
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  child.kill('SIGKILL')
+  throw new Error(`The server did not start:\n${output()}`)
+}
+
+async function stop(child: ChildProcess, folder: string): Promise<void> {
+  if (child.exitCode === null && child.signalCode === null) {
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    // Not SIGTERM: a test may have left sockets open that the server would wait for.
+    child.kill('SIGKILL')
+    await ended
+  }
+  rmSync(folder, { recursive: true, force: true })
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer()
+  await new Promise<void>((resolve) => probe.listen(0, resolve))
+  const address = probe.address()
+  await new Promise((resolve) => probe.close(resolve))
+  if (address === null || typeof address === 'string') throw new Error('No free port')
+  return address.port
+}
