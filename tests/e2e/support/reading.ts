@@ -31,9 +31,14 @@ export function sideways(page: Page): Promise<string[]> {
 /** Texts of which a part cannot be seen: cut by an edge, or under another text. */
 export function clipped(page: Page): Promise<string[]> {
   return page.evaluate(() => {
+    const isForListenersOnly = (element: Element | null): boolean =>
+      element !== null &&
+      (element.matches('.skip-link') ||
+        getComputedStyle(element).clipPath !== 'none' ||
+        isForListenersOnly(element.parentElement))
     const texts = [...document.querySelectorAll('h1, h2, h3, p, a, li, dt, dd, td, th, label, button, legend, span')]
       .filter((element) => element.checkVisibility() && element.textContent?.trim())
-      .filter((element) => !element.closest('.sr-only, .skip-link') && !element.querySelector('.sr-only'))
+      .filter((element) => !element.querySelector('.sr-only') && !isForListenersOnly(element))
     const cut = texts.filter((element) => {
       const { overflowX, overflowY } = getComputedStyle(element)
       if (overflowX === 'visible' && overflowY === 'visible') return false
