@@ -15,9 +15,7 @@ export function Toggle({ word }: { word: ToggleWord }) {
       data-on={t('saidOn', { setting })}
       data-off={t('saidOff', { setting })}
     >
-      <span className={`when when-${word}`} aria-hidden="true">
-        ✓{' '}
-      </span>
+      <span className={`tick when when-${word}`} />
       {setting}
       <span className={`when when-${word}`}>
         {' '}
