@@ -2,16 +2,18 @@ import Negotiator from 'negotiator'
 import { type NextRequest, NextResponse } from 'next/server'
 import { readAddress } from './i18n/addresses.ts'
 import { href, hrefOf, otherLocale } from './i18n/navigation.ts'
-import { isLocale, type Locale, routing } from './i18n/routing.ts'
+import { isLocale, type Locale, type Route, routing } from './i18n/routing.ts'
 import { findPlace, isOver } from './lib/data/find-place.ts'
 import { findFormerAddress } from './lib/data/former-address.ts'
 import { askStore } from './lib/data/ready.ts'
 import { hasRegisterPage } from './lib/data/register.ts'
 import { scriptDigests } from './lib/enhancements.ts'
 import { brokenPage } from './lib/http/broken.mjs'
-import { refuseBody, refuseForm } from './lib/http/form-guard.ts'
+import { callsAction, readBody, refuseForm } from './lib/http/form-guard.ts'
 import { type Refusal, refusals } from './lib/http/refusals.ts'
 import { contentSecurityPolicy, createNonce, REPORT_PATH } from './lib/http/security-headers.ts'
+import { readForm } from './lib/preferences/form.ts'
+import { COOKIE } from './lib/preferences/words.ts'
 import { isWordy, readFilters, registerHref, toPath } from './lib/register.ts'
 
 /**
@@ -41,8 +43,8 @@ export const config = {
   matcher: [
     '/',
     '/(.*%.*)',
-    '/ro/((?!(?:despre|viziune-si-misiune|obiective-strategice|realizari|programe|retea|documente|galerie|clustere|newsletter|confidentialitate|cookie-uri|accesibilitate|informatii-legale|documente\\.(?:csv|json)|feed\\.xml)$).*)',
-    '/en/((?!(?:about|vision-and-mission|strategic-objectives|achievements|programmes|network|documents|gallery|clusters|newsletter|privacy|cookies|accessibility|legal-notice|documents\\.(?:csv|json)|feed\\.xml)$).*)',
+    '/ro/((?!(?:despre|viziune-si-misiune|obiective-strategice|realizari|programe|retea|documente|galerie|clustere|newsletter|preferinte-afisare|confidentialitate|cookie-uri|accesibilitate|informatii-legale|documente\\.(?:csv|json)|feed\\.xml)$).*)',
+    '/en/((?!(?:about|vision-and-mission|strategic-objectives|achievements|programmes|network|documents|gallery|clusters|newsletter|display-preferences|privacy|cookies|accessibility|legal-notice|documents\\.(?:csv|json)|feed\\.xml)$).*)',
     // The register, when its address asks for a part of it (lib/register.ts has the words).
     { source: '/ro/documente', has: [{ type: 'query', key: 'an' }] },
     { source: '/ro/documente', has: [{ type: 'query', key: 'tip' }] },
@@ -78,14 +80,18 @@ function chooseLanguage(request: NextRequest): Response {
 }
 
 /**
- * A form, or the call of a server action: only to the newsletter's page, from the site itself, and of a modest size.
- * The page that answers is rendered for this request and carries the framework's inline scripts, hence the nonce.
+ * A form, or the call of a server action: only to the two pages that take one, from the site itself, and of a modest
+ * size. The page that answers the newsletter's is rendered for this request and carries the framework's inline scripts,
+ * hence the nonce.
  */
 async function takeForm(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl
-  const takesForms = routing.locales.some((locale) => pathname === href('/newsletter', locale))
-  const refusal = refuseForm(request, takesForms) ?? (await refuseBody(request))
+  const isFor = (route: Route) => routing.locales.some((locale) => pathname === href(route, locale))
+  const refusal = refuseForm(request, isFor('/newsletter') || isFor('/display-preferences'))
   if (refusal) return refuse(request, refusal)
+  const form = await readBody(request)
+  if (form && isFor('/display-preferences')) return keepPreferences(request, form)
+  if (!form || !callsAction(form)) return refuse(request, 'malformed')
   try {
     // The page that answers is made for this request, and reads the store.
     await askStore()
@@ -97,6 +103,14 @@ async function takeForm(request: NextRequest): Promise<Response> {
   const headers = new Headers(request.headers)
   headers.set('Content-Security-Policy', policy)
   return NextResponse.next({ request: { headers }, headers: { 'Content-Security-Policy': policy } })
+}
+
+/** The visitor's choice goes into the one cookie of the site, and the visitor back to where it was made. */
+function keepPreferences(request: NextRequest, form: FormData): Response {
+  const chosen = readForm(form, request.cookies.get(COOKIE)?.value ?? '')
+  if (!chosen) return refuse(request, 'malformed')
+  const { cookie, back = request.nextUrl.pathname } = chosen
+  return redirect(request, back, 303, { 'Set-Cookie': cookie, 'Cache-Control': 'no-store' })
 }
 
 /** A complete page in the language of the address that says why, with the status; nothing new enters the cache. */

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { DocumentHead } from '@/components/page/document-head'
 import { Mark } from '@/components/ui/mark'
 import { href } from '@/i18n/navigation'
 import { type Locale, routing } from '@/i18n/routing'
@@ -15,6 +16,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default function GlobalNotFound() {
   return (
     <html lang={routing.defaultLocale} className={fontClasses} id="top">
+      <head>
+        <DocumentHead />
+      </head>
       <body>
         <main className="wrap missing-global" id="content">
           <Mark />

@@ -26,6 +26,7 @@ export const routing = defineRouting({
     '/clusters': { ro: '/clustere', en: '/clusters' },
     '/clusters/[slug]': { ro: '/clustere/[slug]', en: '/clusters/[slug]' },
     '/newsletter': { ro: '/newsletter', en: '/newsletter' },
+    '/display-preferences': { ro: '/preferinte-afisare', en: '/display-preferences' },
     '/privacy': { ro: '/confidentialitate', en: '/privacy' },
     '/cookies': { ro: '/cookie-uri', en: '/cookies' },
     '/accessibility': { ro: '/accesibilitate', en: '/accessibility' },

@@ -5,6 +5,8 @@ import { run, runTypeScript } from './lib/run.mjs'
 import { ensureTestTools } from './lib/test-tools.mjs'
 
 const RESULTS = 'test-results'
+// Everything, not a sample of it: every combination of settings on every page.
+if (process.argv.includes('--full')) process.env.FULL = '1'
 const bin = (name) => `node_modules/.bin/${name}`
 
 installIfNeeded()

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { DocumentHead } from '@/components/page/document-head'
 import { routing } from '@/i18n/routing'
 import { readEnv } from '@/lib/env'
 import { fontClasses } from '../fonts'
@@ -27,6 +28,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function LocaleLayout({ children }: LayoutProps<'/[locale]'>) {
   return (
     <html lang={await getLocale()} className={fontClasses} id="top">
+      <head>
+        <DocumentHead />
+      </head>
       <body>{children}</body>
     </html>
   )

@@ -1,13 +1,24 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { Contents } from '@/components/page/contents'
 import { PageTitle } from '@/components/page/page-title'
 import { PartialDate } from '@/components/ui/date'
 import { Markdown } from '@/components/ui/markdown'
 import type { LegalView } from '@/lib/data/legal'
 
+interface LegalArticleProps {
+  page: LegalView
+  /** A section that is not written but made: it comes first. */
+  made?: { anchor: string; heading: string; body: ReactNode }
+}
+
 /** A legal page: title, version and date, contents, sections. */
-export function LegalArticle({ page: { title, intro, version, date, sections } }: { page: LegalView }) {
+export function LegalArticle({ page: { title, intro, version, date, sections: written }, made }: LegalArticleProps) {
   const t = useTranslations('Legal')
+  const sections = [
+    ...(made ? [made] : []),
+    ...written.map(({ anchor, heading, body }) => ({ anchor, heading, body: <Markdown source={body} /> })),
+  ]
   return (
     <article className="wrap">
       <PageTitle title={title} lead={intro}>
@@ -19,7 +30,7 @@ export function LegalArticle({ page: { title, intro, version, date, sections } }
           {sections.map(({ anchor, heading, body }) => (
             <section key={anchor} id={anchor}>
               <h2>{heading}</h2>
-              <Markdown source={body} />
+              {body}
             </section>
           ))}
         </div>

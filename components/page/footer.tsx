@@ -25,6 +25,9 @@ export function Footer({ withSignUp }: { withSignUp: boolean }) {
               </li>
             ))}
             <li>
+              <a href={href('/display-preferences', locale)}>{t('preferences')}</a>
+            </li>
+            <li>
               <a href={href('/newsletter', locale)}>{t('newsletter')}</a>
             </li>
             <li>

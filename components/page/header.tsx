@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { PreferencesPanel } from '@/components/preferences/preferences-panel'
 import { Mark } from '@/components/ui/mark'
 import { href, type Place } from '@/i18n/navigation'
 import { LanguageSwitch } from './language-switch'
 import { sectionOf, sections } from './sections'
 
-/** Wordmark, sections, language switch. On small screens the sections open as a native popover. */
+/** Wordmark, sections, display preferences, language switch. On small screens the sections open as a native popover. */
 export function Header({ here }: { here: Place }) {
   const t = useTranslations('Header')
   const locale = useLocale()
@@ -32,6 +33,7 @@ export function Header({ here }: { here: Place }) {
           ))}
         </ul>
       </nav>
+      <PreferencesPanel here={here} />
       <LanguageSwitch here={here} />
     </header>
   )

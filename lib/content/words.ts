@@ -10,6 +10,8 @@ const OWN_CHECKS: Record<string, string> = {
   slug: 'nu poate sta într-o adresă; scrieți litere mici fără diacritice, cifre și cratime, de exemplu raport-2020.',
   url: 'nu este o adresă acceptată; începeți cu https://, mailto: sau tel:.',
   alt: 'lipsește: descrieți imaginea sau marcați-o cu „decorativa: true”.',
+  claim:
+    'conformitatea deplină nu se scrie aici: stadiul vine din ultima verificare (npm run audit); ștergeți afirmația.',
   markdown: 'folosește un element care nu se afișează pe site; rămân paragrafe, liste, linkuri și text îngroșat.',
 }
 

@@ -28,14 +28,18 @@ export function refuseForm({ method, headers }: FormRequest, takesForms: boolean
   return undefined
 }
 
-/** Whether the body of a form can be read, and names an action: the framework answers anything else with an empty page. */
-export async function refuseBody(request: Request): Promise<Refusal | undefined> {
+/** The fields of a form, or undefined when they cannot be read or are too many; the request can be read once more. */
+export async function readBody(request: Request): Promise<FormData | undefined> {
   const form = await request
     .clone()
     .formData()
     .catch(() => undefined)
-  const names = form ? [...form.keys()] : []
-  return names.some((name) => name.startsWith('$ACTION_')) && names.length <= FIELDS_LIMIT ? undefined : 'malformed'
+  return form && [...form.keys()].length <= FIELDS_LIMIT ? form : undefined
+}
+
+/** Whether a form calls an action: the framework answers any other one with an empty page. */
+export function callsAction(form: FormData): boolean {
+  return [...form.keys()].some((name) => name.startsWith('$ACTION_'))
 }
 
 /**

@@ -8,6 +8,7 @@ import { run } from './run.mjs'
 const SOURCES = [
   'app',
   'components',
+  'docs/accessibility/last-audit.json',
   'enhancements',
   'i18n',
   'lib',

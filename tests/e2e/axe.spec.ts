@@ -1,3 +1,4 @@
+import { note } from './support/audit'
 import { axe, loadAxe } from './support/axe'
 import { locales } from './support/languages'
 import { localeOf, nowhere, paths } from './support/site'
@@ -26,6 +27,7 @@ for (const locale of locales) {
         }
       }
       console.log(`axe saw ${seen.length * SCHEMES.length} page states (${locale}, ${width} px)`)
+      note(`axe-${locale}-${width}`, seen.length * SCHEMES.length, findings.size)
       expect([...findings].map(([line, where]) => `${line} (${where.length} times, first ${where[0]})`)).toEqual([])
     })
   }

@@ -1,13 +1,8 @@
 import { otherLocale } from '../../i18n/navigation'
+import { foreignWords } from './support/foreign-words'
 import { locales, ownName, words } from './support/languages'
 import { paths } from './support/site'
 import { expect, test } from './support/test'
-
-/** Function words that are common in one language and no words of the other. */
-const GIVEAWAYS = {
-  ro: /(?<!\p{L})(și|în|pentru|este|sunt|din|către|prin|această|acest|pagina|anul|despre)(?!\p{L})/iu,
-  en: /(?<!\p{L})(the|and|of|for|with|from|this|page|about|which|is)(?!\p{L})/iu,
-}
 
 for (const locale of locales) {
   const other = otherLocale(locale)
@@ -16,25 +11,7 @@ for (const locale of locales) {
     const suspects = new Set<string>()
     for (const path of await paths(request, locale)) {
       await page.goto(path)
-      const texts = await page.evaluate((language) => {
-        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-        const found: string[] = []
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const parent = node.parentElement
-          const text = node.textContent?.trim() ?? ''
-          if (!text || !parent || parent.closest('script, style')) continue
-          if (parent.closest('[lang]')?.getAttribute('lang') === language) found.push(text)
-        }
-        for (const element of document.querySelectorAll('[alt], [aria-label], [title], [placeholder]')) {
-          for (const name of ['alt', 'aria-label', 'title', 'placeholder']) found.push(element.getAttribute(name) ?? '')
-        }
-        return [
-          ...found,
-          document.title,
-          document.querySelector('meta[name=description]')?.getAttribute('content') ?? '',
-        ]
-      }, locale)
-      for (const text of texts) if (GIVEAWAYS[other].test(text)) suspects.add(`${path}: ${text}`)
+      for (const text of await foreignWords(page, locale)) suspects.add(`${path}: ${text}`)
     }
     expect([...suspects]).toEqual([])
   })

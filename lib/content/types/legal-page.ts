@@ -3,7 +3,12 @@ import { routing } from '../../../i18n/routing.ts'
 import { markdown, partialDate, permanent, slug, text, translations } from '../fields.ts'
 import { defineType } from '../type.ts'
 
-const section = z.strictObject({ ancora: slug, titlu: text, text: markdown })
+/** Full conformance is nobody's to write: the accessibility statement takes its state from the last audit (J-07). */
+const CLAIM = /(?:pe deplin|total|integral|complet) conform|fully (?:compliant|conformant|conforming)/iu
+
+const claimless = markdown.refine((value) => !CLAIM.test(value), { params: { problem: 'claim' } })
+
+const section = z.strictObject({ ancora: slug, titlu: text, text: claimless })
 
 /** A legal page; its sections are Markdown. */
 export const legalPage = defineType({

@@ -43,6 +43,32 @@ const EXPECTED: Record<Locale, Record<string, string[]>> = {
     'Document.fileWithPages': [...ROMANIAN_PAGES, ...MORE_PAGES].map(
       (pages) => `Raport (PDF, 2 MB, ${pages}, în română)`,
     ),
+    'Audit.statesSeen': [
+      '0 stări de pagină',
+      '1 stare de pagină',
+      '2 stări de pagină',
+      '19 stări de pagină',
+      '20 de stări de pagină',
+      '21 de stări de pagină',
+      '100 de stări de pagină',
+      '101 stări de pagină',
+      '119 stări de pagină',
+      '120 de stări de pagină',
+      '1.000 de stări de pagină',
+    ],
+    'Audit.findingsOpen': [
+      '0 constatări',
+      '1 constatare',
+      '2 constatări',
+      '19 constatări',
+      '20 de constatări',
+      '21 de constatări',
+      '100 de constatări',
+      '101 constatări',
+      '119 constatări',
+      '120 de constatări',
+      '1.000 de constatări',
+    ],
   },
   en: {
     'Register.count': COUNTS.map((count) =>
@@ -51,6 +77,12 @@ const EXPECTED: Record<Locale, Record<string, string[]>> = {
     'Document.fileWithPages': COUNTS.map(
       (count) =>
         `Raport (PDF, 2 MB, ${count === 1000 ? '1,000' : count} ${count === 1 ? 'page' : 'pages'}, in Romanian)`,
+    ),
+    'Audit.statesSeen': COUNTS.map(
+      (count) => `${count === 1000 ? '1,000' : count} page ${count === 1 ? 'state' : 'states'}`,
+    ),
+    'Audit.findingsOpen': COUNTS.map(
+      (count) => `${count === 1000 ? '1,000' : count} ${count === 1 ? 'finding' : 'findings'}`,
     ),
     'Gallery.count': COUNTS.map((count) => `${count === 1000 ? '1,000' : count} ${count === 1 ? 'image' : 'images'}`),
   },

@@ -87,6 +87,13 @@ export const records: Planted[] = [
     says: 'nu se afișează',
   },
   {
+    mistake: 'full conformance, claimed by hand',
+    ...replaced(COOKIES, 'text: |\n        Nimic. Site-ul', 'text: |\n        Site-ul este pe deplin conform. Site-ul'),
+    at: 'text: |\n        Site-ul este pe deplin',
+    field: 'ro.sectiuni.0.text',
+    says: 'npm run audit',
+  },
+  {
     mistake: 'two sections with one anchor',
     ...replaced(COOKIES, 'ancora: alte-servere', 'ancora: ce-pastreaza-site-ul # a doua'),
     at: 'ancora: ce-pastreaza-site-ul # a doua',
