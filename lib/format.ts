@@ -1,6 +1,12 @@
 import type { Locale } from '../i18n/routing.ts'
 import { TIME_ZONE } from '../i18n/routing.ts'
 
+/** The day of a moment, as a calendar in Cluj shows it: "2026-11-24". */
+export function isoDay(moment: Date): string {
+  // Swedish writes its dates as the standard does.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE }).format(moment)
+}
+
 /**
  * A date of year, month or day precision in words: "2022", "mai 2022", "15 mai 2023".
  *

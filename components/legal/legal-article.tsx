@@ -1,15 +1,23 @@
 import { useTranslations } from 'next-intl'
 import { Contents } from '@/components/page/contents'
+import { PageBar } from '@/components/page/page-bar'
 import { PageTitle } from '@/components/page/page-title'
 import { PartialDate } from '@/components/ui/date'
 import { Markdown } from '@/components/ui/markdown'
+import type { Place } from '@/i18n/navigation'
 import type { LegalView } from '@/lib/data/legal'
 
+interface LegalArticleProps {
+  here: Place
+  page: LegalView
+}
+
 /** A legal page: title, version and date, contents, sections. */
-export function LegalArticle({ page: { title, intro, version, date, sections } }: { page: LegalView }) {
+export function LegalArticle({ here, page: { title, intro, version, date, sections } }: LegalArticleProps) {
   const t = useTranslations('Legal')
   return (
     <article className="wrap">
+      <PageBar trail={[]} here={here} name={title} />
       <PageTitle title={title} lead={intro}>
         <p className="quiet">{t.rich('version', { version, date: () => <PartialDate iso={date} /> })}</p>
       </PageTitle>

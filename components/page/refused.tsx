@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Illustration } from '@/components/ui/illustration'
 import { href } from '@/i18n/navigation'
-import type { Refusal } from '@/lib/http/refusals'
+import { type Refusal, refusals } from '@/lib/http/refusals'
 import { PageTitle } from './page-title'
 import { sections } from './sections'
 
@@ -12,8 +12,13 @@ export function Refused({ reason }: { reason: Refusal }) {
   const locale = useLocale()
   return (
     <div className="wrap missing">
-      <PageTitle title={t(`${reason}.title`)} lead={t(`${reason}.text`)}>
-        <p>{t('wayOn')}</p>
+      <PageTitle title={t(`${reason}.title`)} lead={t(`${reason}.text`)} />
+      <p className="missing-status" aria-hidden="true">
+        {refusals[reason]}
+      </p>
+      <Illustration title={reason} columns={6} rows={6} />
+      <nav className="missing-ways" aria-label={t('wayOn')}>
+        <p aria-hidden="true">{t('wayOn')}</p>
         <ul>
           <li>
             <a href={href('/', locale)}>{t('home')}</a>
@@ -24,8 +29,7 @@ export function Refused({ reason }: { reason: Refusal }) {
             </li>
           ))}
         </ul>
-      </PageTitle>
-      <Illustration title={reason} columns={6} rows={6} />
+      </nav>
     </div>
   )
 }

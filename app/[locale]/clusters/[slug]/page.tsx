@@ -3,9 +3,9 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { profileGroups } from '@/components/clusters/groups'
 import { Profile } from '@/components/clusters/profile'
-import { Breadcrumbs } from '@/components/page/breadcrumbs'
 import { Contents } from '@/components/page/contents'
 import { Page } from '@/components/page/page'
+import { PageBar } from '@/components/page/page-bar'
 import { PageTitle } from '@/components/page/page-title'
 import { isLocale } from '@/i18n/routing'
 import { anchorOf } from '@/lib/anchor'
@@ -41,7 +41,7 @@ export default async function ClusterPage(props: Props) {
   return (
     <Page here={here}>
       <article className="wrap">
-        <Breadcrumbs trail={[{ place: { route: '/clusters' }, name: section.title }]} here={here} name={cluster.name} />
+        <PageBar trail={[{ place: { route: '/clusters' }, name: section.title }]} here={here} name={cluster.name} />
         <PageTitle title={cluster.name} lead={cluster.summary} />
         <div className="profile-tabs">
           <Contents entries={titles.map((title) => ({ anchor: anchorOf(title), title }))} label={t('tabs')} />

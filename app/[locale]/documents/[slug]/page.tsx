@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { DocumentFacts } from '@/components/documents/document-facts'
-import { Breadcrumbs } from '@/components/page/breadcrumbs'
 import { Page } from '@/components/page/page'
+import { PageBar } from '@/components/page/page-bar'
 import { PageTitle } from '@/components/page/page-title'
 import { isLocale } from '@/i18n/routing'
 import { getDocument } from '@/lib/data/documents'
@@ -37,11 +37,7 @@ export default async function DocumentPage(props: Props) {
   return (
     <Page here={here}>
       <article className="wrap">
-        <Breadcrumbs
-          trail={[{ place: { route: '/documents' }, name: section.title }]}
-          here={here}
-          name={document.title}
-        />
+        <PageBar trail={[{ place: { route: '/documents' }, name: section.title }]} here={here} name={document.title} />
         <PageTitle title={document.title} lead={document.summary} />
         <DocumentFacts document={document} />
       </article>
