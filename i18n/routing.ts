@@ -25,6 +25,7 @@ export const routing = defineRouting({
     '/gallery/[album]/[image]': { ro: '/galerie/[album]/[image]', en: '/gallery/[album]/[image]' },
     '/clusters': { ro: '/clustere', en: '/clusters' },
     '/clusters/[slug]': { ro: '/clustere/[slug]', en: '/clusters/[slug]' },
+    '/clusters/[slug]/print': { ro: '/clustere/[slug]/tipar', en: '/clusters/[slug]/print' },
     '/newsletter': { ro: '/newsletter', en: '/newsletter' },
     '/display-preferences': { ro: '/preferinte-afisare', en: '/display-preferences' },
     '/privacy': { ro: '/confidentialitate', en: '/privacy' },

@@ -15,6 +15,12 @@ export function formatSize(bytes: number, locale: Locale): string {
   }).format(isLarge ? bytes / MEGA : Math.max(1, bytes / KILO))
 }
 
+/** The day of a moment, as a calendar in Cluj shows it: "2026-11-24". */
+export function isoDay(moment: Date): string {
+  // Swedish writes its dates as the standard does.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE }).format(moment)
+}
+
 /**
  * A date of year, month or day precision in words: "2022", "mai 2022", "15 mai 2023".
  *

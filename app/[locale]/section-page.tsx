@@ -3,6 +3,7 @@ import type { Messages } from 'next-intl'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Page } from '@/components/page/page'
+import { PageBar } from '@/components/page/page-bar'
 import { PageTitle } from '@/components/page/page-title'
 import type { Locale, Route } from '@/i18n/routing'
 import { getSection, type SectionKey } from '@/lib/data/lists'
@@ -12,11 +13,13 @@ interface SectionPageOptions {
   route: keyof Messages['Descriptions'] & Route
   /** Record of the section's heading and opening words. */
   section: SectionKey
+  /** The page that it stands under, when that is not the home page. */
+  under?: { route: Route; section: SectionKey }
   content: (locale: Locale) => Promise<ReactNode>
 }
 
 /** What the pages of the menu's sections have in common: heading, opening words, and then the section's own content. */
-export function sectionPage({ route, section, content }: SectionPageOptions) {
+export function sectionPage({ route, section, under, content }: SectionPageOptions) {
   const here = { route }
   return {
     async generateMetadata(): Promise<Metadata> {
@@ -27,9 +30,13 @@ export function sectionPage({ route, section, content }: SectionPageOptions) {
     async SectionPage() {
       const locale = await getLocale()
       const { title, text } = await getSection(section, locale)
+      const trail = under
+        ? [{ place: { route: under.route }, name: (await getSection(under.section, locale)).title }]
+        : []
       return (
         <Page here={here}>
           <div className="wrap">
+            <PageBar trail={trail} here={here} name={title} />
             <PageTitle title={title} lead={text} />
             {await content(locale)}
           </div>

@@ -1,19 +1,26 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Contents } from '@/components/page/contents'
+import { PageBar } from '@/components/page/page-bar'
 import { PageTitle } from '@/components/page/page-title'
 import { PartialDate } from '@/components/ui/date'
 import { Markdown } from '@/components/ui/markdown'
+import type { Place } from '@/i18n/navigation'
 import type { LegalView } from '@/lib/data/legal'
 
 interface LegalArticleProps {
+  here: Place
   page: LegalView
   /** A section that is not written but made: it comes first. */
   made?: { anchor: string; heading: string; body: ReactNode }
 }
 
 /** A legal page: title, version and date, contents, sections. */
-export function LegalArticle({ page: { title, intro, version, date, sections: written }, made }: LegalArticleProps) {
+export function LegalArticle({
+  here,
+  page: { title, intro, version, date, sections: written },
+  made,
+}: LegalArticleProps) {
   const t = useTranslations('Legal')
   const sections = [
     ...(made ? [made] : []),
@@ -21,6 +28,7 @@ export function LegalArticle({ page: { title, intro, version, date, sections: wr
   ]
   return (
     <article className="wrap">
+      <PageBar trail={[]} here={here} name={title} />
       <PageTitle title={title} lead={intro}>
         <p className="quiet">{t.rich('version', { version, date: () => <PartialDate iso={date} /> })}</p>
       </PageTitle>

@@ -3,7 +3,7 @@ import { JsonLd } from '@/components/ui/json-ld'
 import { href, hrefOf, type Place } from '@/i18n/navigation'
 import { absolute } from '@/lib/site'
 
-interface BreadcrumbsProps {
+export interface BreadcrumbsProps {
   /** The pages between Home and this one. */
   trail: Array<{ place: Place; name: string }>
   here: Place

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Illustration } from '@/components/ui/illustration'
 import { href } from '@/i18n/navigation'
-import { REQUEST_ID_MARK, type Refusal } from '@/lib/http/refusals'
+import { REQUEST_ID_MARK, type Refusal, refusals } from '@/lib/http/refusals'
 import { PageTitle } from './page-title'
 import { sections } from './sections'
 
@@ -14,7 +14,13 @@ export function Refused({ reason }: { reason: Refusal }) {
     <div className="wrap missing">
       <PageTitle title={t(`${reason}.title`)} lead={t(`${reason}.text`)}>
         {reason === 'broken' && <p>{t('request', { id: REQUEST_ID_MARK })}</p>}
-        <p>{t('wayOn')}</p>
+      </PageTitle>
+      <p className="missing-status" aria-hidden="true">
+        {refusals[reason]}
+      </p>
+      <Illustration title={reason} columns={6} rows={6} />
+      <nav className="missing-ways" aria-label={t('wayOn')}>
+        <p aria-hidden="true">{t('wayOn')}</p>
         <ul>
           <li>
             <a href={href('/', locale)}>{t('home')}</a>
@@ -25,8 +31,7 @@ export function Refused({ reason }: { reason: Refusal }) {
             </li>
           ))}
         </ul>
-      </PageTitle>
-      <Illustration title={reason} columns={6} rows={6} />
+      </nav>
     </div>
   )
 }

@@ -22,15 +22,19 @@ const bySlug = (locale: Locale, slug = '') => ({
   include: { translations: publishedTranslations() },
 })
 
+/** A profile and its page for paper have the same slugs. */
+const findCluster: Finder = async (locale, { slug }) => {
+  const row = await database().cluster.findFirst(bySlug(locale, slug))
+  return row ? slugsOf(row.translations) : undefined
+}
+
 const finders: Partial<Record<Route, Finder>> = {
   '/documents/[slug]': async (locale, { slug }) => {
     const row = await database().document.findFirst(bySlug(locale, slug))
     return row ? slugsOf(row.translations) : undefined
   },
-  '/clusters/[slug]': async (locale, { slug }) => {
-    const row = await database().cluster.findFirst(bySlug(locale, slug))
-    return row ? slugsOf(row.translations) : undefined
-  },
+  '/clusters/[slug]': findCluster,
+  '/clusters/[slug]/print': findCluster,
   '/gallery/[album]': async (locale, { album }) => (await getAlbum(album ?? '', locale))?.slugs,
   '/gallery/[album]/[image]': async (locale, { album, image }) => {
     const found = await getAlbum(album ?? '', locale)

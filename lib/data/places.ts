@@ -39,9 +39,13 @@ function dataPaths(locale: Locale): string[] {
 
 /** The address of everything that is made from the store: pages, their 404, feeds and the sitemap. */
 export async function listPaths(): Promise<string[]> {
-  const pages = (await listPlaces()).flatMap((place) => localesOf(place).map((locale) => hrefOf(place, locale)))
+  const places = await listPlaces()
+  // Not in the sitemap: for search engines there is one page of a profile (P-02).
+  const forPaper = places
+    .filter(({ route }) => route === '/clusters/[slug]')
+    .map((place) => ({ ...place, route: '/clusters/[slug]/print' as const }))
   return [
-    ...pages,
+    ...[...places, ...forPaper].flatMap((place) => localesOf(place).map((locale) => hrefOf(place, locale))),
     ...routing.locales.flatMap((locale) => [`/${locale}/answers`, `/${locale}/feed.xml`, ...dataPaths(locale)]),
     '/sitemap.xml',
   ]

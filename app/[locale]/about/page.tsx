@@ -9,6 +9,7 @@ import { Figures } from '@/components/network/figures'
 import { ObjectiveList } from '@/components/objectives/objective-list'
 import { Contents } from '@/components/page/contents'
 import { Page } from '@/components/page/page'
+import { PageBar } from '@/components/page/page-bar'
 import { PageTitle } from '@/components/page/page-title'
 import type { Place } from '@/i18n/navigation'
 import { anchorOf } from '@/lib/anchor'
@@ -60,7 +61,8 @@ export default async function AboutPage() {
   return (
     <Page here={here}>
       <div className="wrap">
-        <PageTitle title={section.title} lead={institution.summary} />
+        <PageBar trail={[]} here={here} name={section.title} />
+        <PageTitle title={section.title} lead={institution.summary} picture />
         <div className="with-contents">
           <Contents entries={titles.map((title) => ({ anchor: anchorOf(title), title }))} />
           <div>

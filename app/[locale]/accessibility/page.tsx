@@ -14,6 +14,7 @@ export default async function AccessibilityPage() {
   return (
     <Page here={here}>
       <LegalArticle
+        here={here}
         page={await load()}
         made={{ anchor: 'audit', heading: t('title'), body: <AuditResult audit={audit} /> }}
       />

@@ -9,7 +9,7 @@ export { generateMetadata }
 export default async function CookiesPage() {
   return (
     <Page here={here}>
-      <LegalArticle page={await load()} />
+      <LegalArticle here={here} page={await load()} />
     </Page>
   )
 }

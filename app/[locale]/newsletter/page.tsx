@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale } from 'next-intl/server'
 import { NewsletterForm } from '@/components/newsletter/newsletter-form'
 import { Page } from '@/components/page/page'
+import { PageBar } from '@/components/page/page-bar'
 import { PageTitle } from '@/components/page/page-title'
 import type { Place } from '@/i18n/navigation'
 import { getSection } from '@/lib/data/lists'
@@ -20,7 +21,8 @@ export default async function NewsletterPage() {
     <Page here={here} withSignUp={false}>
       <div className="newsletter-page">
         <div className="wrap">
-          <PageTitle title={title} lead={text} />
+          <PageBar trail={[]} here={here} name="Newsletter" />
+          <PageTitle title={title} lead={text} picture />
           <NewsletterForm />
         </div>
       </div>

@@ -5,7 +5,7 @@ import { sectionPage } from '../section-page'
 const { generateMetadata, SectionPage } = sectionPage({
   route: '/strategic-objectives',
   section: 'objectives',
-  content: async (locale) => <ObjectiveList objectives={await listObjectives(locale)} />,
+  content: async (locale) => <ObjectiveList objectives={await listObjectives(locale)} large />,
 })
 
 export { generateMetadata }

@@ -5,6 +5,7 @@ import { sectionPage } from '../section-page'
 const { generateMetadata, SectionPage } = sectionPage({
   route: '/vision-and-mission',
   section: 'vision-mission',
+  under: { route: '/about', section: 'about' },
   content: async (locale) => <Statements {...(await getVisionAndMission(locale))} />,
 })
 

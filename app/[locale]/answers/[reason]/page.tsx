@@ -26,7 +26,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function RefusedPage(props: Props) {
   return (
-    <Page here={{ route: '/' }}>
+    <Page here={{ route: '/' }} withImprint={false}>
       <Refused reason={await reasonOf(props)} />
     </Page>
   )

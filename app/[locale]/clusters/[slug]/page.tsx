@@ -3,10 +3,11 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { profileGroups } from '@/components/clusters/groups'
 import { Profile } from '@/components/clusters/profile'
-import { Breadcrumbs } from '@/components/page/breadcrumbs'
 import { Contents } from '@/components/page/contents'
 import { Page } from '@/components/page/page'
+import { PageBar } from '@/components/page/page-bar'
 import { PageTitle } from '@/components/page/page-title'
+import { hrefOf } from '@/i18n/navigation'
 import { isLocale } from '@/i18n/routing'
 import { anchorOf } from '@/lib/anchor'
 import { getCluster } from '@/lib/data/clusters'
@@ -41,8 +42,12 @@ export default async function ClusterPage(props: Props) {
   return (
     <Page here={here}>
       <article className="wrap">
-        <Breadcrumbs trail={[{ place: { route: '/clusters' }, name: section.title }]} here={here} name={cluster.name} />
-        <PageTitle title={cluster.name} lead={cluster.summary} />
+        <PageBar trail={[{ place: { route: '/clusters' }, name: section.title }]} here={here} name={cluster.name} />
+        <PageTitle title={cluster.name} lead={cluster.summary}>
+          <p className="more">
+            <a href={hrefOf({ ...here, route: '/clusters/[slug]/print' }, await getLocale())}>{t('print')}</a>
+          </p>
+        </PageTitle>
         <div className="profile-tabs">
           <Contents entries={titles.map((title) => ({ anchor: anchorOf(title), title }))} label={t('tabs')} />
         </div>

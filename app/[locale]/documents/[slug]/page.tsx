@@ -8,8 +8,8 @@ import { DocumentAction } from '@/components/documents/document-action'
 import { DocumentFacts } from '@/components/documents/document-facts'
 import { DocumentJsonLd } from '@/components/documents/document-json-ld'
 import { NewerEdition, OlderEditions } from '@/components/documents/editions'
-import { Breadcrumbs } from '@/components/page/breadcrumbs'
 import { Page } from '@/components/page/page'
+import { PageBar } from '@/components/page/page-bar'
 import { PageTitle } from '@/components/page/page-title'
 import { hrefOf } from '@/i18n/navigation'
 import { isLocale } from '@/i18n/routing'
@@ -51,7 +51,7 @@ export default async function DocumentPage(props: Props) {
   return (
     <Page here={here}>
       <article className="wrap">
-        <Breadcrumbs trail={[{ place: { route: '/documents' }, name: section.title }]} here={here} name={title} />
+        <PageBar trail={[{ place: { route: '/documents' }, name: section.title }]} here={here} name={title} />
         <PageTitle title={title} lead={document.summary}>
           {newer && <NewerEdition edition={newer} />}
         </PageTitle>

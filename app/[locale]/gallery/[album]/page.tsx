@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Thumbnails } from '@/components/gallery/thumbnails'
-import { Breadcrumbs } from '@/components/page/breadcrumbs'
 import { Page } from '@/components/page/page'
+import { PageBar } from '@/components/page/page-bar'
 import { PageTitle } from '@/components/page/page-title'
 import { isLocale } from '@/i18n/routing'
 import { getAlbum } from '@/lib/data/gallery'
@@ -37,7 +37,7 @@ export default async function AlbumPage(props: Props) {
   return (
     <Page here={here}>
       <div className="wrap">
-        <Breadcrumbs trail={[{ place: { route: '/gallery' }, name: section.title }]} here={here} name={album.title} />
+        <PageBar trail={[{ place: { route: '/gallery' }, name: section.title }]} here={here} name={album.title} />
         <PageTitle title={album.title} lead={album.text} />
         <Thumbnails images={album.images} />
       </div>

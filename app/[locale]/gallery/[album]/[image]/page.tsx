@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { ImageView } from '@/components/gallery/image-view'
-import { Breadcrumbs } from '@/components/page/breadcrumbs'
 import { Page } from '@/components/page/page'
+import { PageBar } from '@/components/page/page-bar'
 import { isLocale } from '@/i18n/routing'
 import { getAlbum } from '@/lib/data/gallery'
 import { getSection } from '@/lib/data/lists'
@@ -39,7 +39,7 @@ export default async function ImagePage(props: Props) {
   return (
     <Page here={here}>
       <div className="wrap">
-        <Breadcrumbs
+        <PageBar
           trail={[
             { place: { route: '/gallery' }, name: section.title },
             { place: { route: '/gallery/[album]', slugs: album.slugs }, name: album.title },

@@ -1,0 +1,21 @@
+import { useTranslations } from 'next-intl'
+import { Enhancement } from '@/components/ui/enhancement'
+
+/**
+ * "Print this page". HTML alone cannot print, so the button opens words on the browser's own command; with the script
+ * it prints (docs/decisions/0016).
+ */
+export function PrintControl() {
+  const t = useTranslations('Print')
+  return (
+    <div className="print-control">
+      <button className="print-button" type="button" popoverTarget="print-help">
+        {t('button')}
+      </button>
+      <p className="print-help" id="print-help" popover="auto">
+        {t('help')}
+      </p>
+      <Enhancement name="print" />
+    </div>
+  )
+}
