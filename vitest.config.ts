@@ -19,5 +19,6 @@ export default defineConfig({
     // next-intl names framework modules in a way that only a bundler resolves.
     server: { deps: { inline: ['next-intl'] } },
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })
