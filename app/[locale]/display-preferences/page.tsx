@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Page } from '@/components/page/page'
+import { PageBar } from '@/components/page/page-bar'
 import { PageTitle } from '@/components/page/page-title'
 import { PreferencesForm } from '@/components/preferences/preferences-form'
 import { href, type Place } from '@/i18n/navigation'
@@ -18,6 +19,7 @@ export default async function DisplayPreferencesPage() {
   return (
     <Page here={here}>
       <div className="wrap">
+        <PageBar trail={[]} here={here} name={t('title')} />
         <PageTitle title={t('title')} lead={t('intro')} />
         <PreferencesForm here={here} />
         <div className="prose preferences-notes">

@@ -7,6 +7,7 @@ import { RegisterForm } from '@/components/documents/register-form'
 import { RegisterPages } from '@/components/documents/register-pages'
 import { RegisterState } from '@/components/documents/register-state'
 import { Page } from '@/components/page/page'
+import { PageBar } from '@/components/page/page-bar'
 import { PageTitle } from '@/components/page/page-title'
 import type { Place } from '@/i18n/navigation'
 import { getSection } from '@/lib/data/lists'
@@ -63,6 +64,7 @@ export async function RegisterView({ filters }: { filters: Filters }) {
   return (
     <Page here={placeOf({ ...filters, page: 1 })}>
       <div className="wrap">
+        <PageBar trail={[]} here={{ route: '/documents' }} name={title} />
         <PageTitle title={title} lead={text} />
         <RegisterForm register={register} />
         <RegisterState register={register} />
