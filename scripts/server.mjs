@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import inject from 'light-my-request'
 import next from 'next'
 import { dropForgedHeaders, isOwnHost } from '../lib/http/border.mjs'
+import { allowLength } from '../lib/http/file-length.mjs'
 import { keepPages } from '../lib/http/kept-pages.mjs'
 
 /** Headers larger than this get 431, and senders slower than this 408 (S-11). */
@@ -23,6 +24,7 @@ const answer = keepPages(framework)
 const server = createServer(LIMITS, async (request, response) => {
   try {
     dropForgedHeaders(request.headers)
+    allowLength(response)
     await (isOwnHost(request.headers.host, SITE_ORIGIN) ? answer : misdirect)(request, response)
   } catch (error) {
     console.error('A request could not be answered:', error)

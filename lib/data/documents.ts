@@ -50,7 +50,7 @@ export interface DocumentWithEditions extends DocumentView {
 export function documentInclude() {
   return {
     translations: publishedTranslations(),
-    files: { orderBy: { locale: 'desc' } },
+    files: true,
   } satisfies Prisma.DocumentInclude
 }
 
@@ -121,7 +121,8 @@ export function toDocument(row: Row, locale: Locale): DocumentView {
     slug,
     slugs: slugsOf(row.translations),
     external: externalUrl ? { url: externalUrl, lang: toLocale(externalLang) } : null,
-    files: row.files.map(toFile),
+    // The reader's own language first.
+    files: row.files.map(toFile).sort((a, b) => Number(b.lang === locale) - Number(a.lang === locale)),
   }
 }
 

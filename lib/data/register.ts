@@ -61,11 +61,22 @@ export async function getRegister(filters: Filters, locale: Locale): Promise<Reg
     total,
     pages: Math.max(1, Math.ceil(total / PAGE_SIZE)),
     facets: {
-      year: year.flatMap((row) => (row.year === null ? [] : [{ value: row.year, count: row._count }])),
-      type: documentTypes.map((value) => ({ value, count: typeCount(value) })).filter(({ count }) => count > 0),
-      language: languages.filter(({ count }) => count > 0),
+      year: withChosen(
+        year.flatMap((row) => (row.year === null ? [] : [{ value: row.year, count: row._count }])),
+        filters.year,
+      ),
+      type: documentTypes
+        .map((value) => ({ value, count: typeCount(value) }))
+        .filter(({ value, count }) => count > 0 || value === filters.type),
+      language: languages.filter(({ value, count }) => count > 0 || value === filters.language),
     },
   }
+}
+
+/** A year that was chosen can be let go of, even if the other filters leave nothing of it. */
+function withChosen(years: Array<FacetValue<number>>, chosen: number | undefined): Array<FacetValue<number>> {
+  if (chosen === undefined || years.some(({ value }) => value === chosen)) return years
+  return [...years, { value: chosen, count: 0 }].sort((a, b) => b.value - a.value)
 }
 
 /** Whether a page of the register is there to be asked for: its year is known, and there are enough documents. */

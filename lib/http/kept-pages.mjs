@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import inject from 'light-my-request'
@@ -12,6 +13,10 @@ const PAGE = /^\/(?:ro|en)(?:\/[^.?]*)?$/
 
 /** Parts of the register: pages as well, but more than are worth keeping here (docs/decisions/0014). */
 const PART = /^\/(?:ro\/documente|en\/documents)\?/
+
+/** How often such a part is asked for until it is new, and the pause between two times. */
+const TRIES = 40
+const PAUSE_IN_MS = 25
 
 /** Of the framework's headers, what is not the page's own, or is decided here. */
 const NOT_KEPT =
@@ -77,6 +82,11 @@ async function askForPage(framework, url, host) {
   let answer = await ask()
   // Made this moment, unseen by the cache that takes the runtime out (docs/decisions/0011); the next answer is the cache's.
   if (answer.headers['x-nextjs-cache'] === 'MISS') answer = await ask()
+  // The publish command asks for pages until they are new; parts of the register are made new when they are asked for.
+  for (let left = TRIES; left > 0 && PART.test(url) && answer.headers['x-nextjs-cache'] === 'STALE'; left--) {
+    await setTimeout(PAUSE_IN_MS)
+    answer = await ask()
+  }
   if (answer.statusCode >= 500) return instead(answer, await brokenPage(url))
   const { statusCode, headers, rawPayload } = answer
   const isFresh = statusCode === 200 && headers['x-nextjs-cache'] === 'HIT'

@@ -26,7 +26,8 @@ export async function sendFile(
   }
   const part = range ?? { start: 0, end: found.size - 1 }
   const body = request.method === 'HEAD' || found.size === 0 ? null : streamOf(file, part)
-  const length = { 'Content-Length': String(part.end - part.start + 1) }
+  // The server makes `Content-Length` of it (lib/http/file-length.mjs).
+  const length = { 'X-Length': String(part.end - part.start + 1) }
   if (!range) return new Response(body, { headers: { ...answered, ...length } })
   // Compressing a part would make it a part of something else.
   const cache = { 'Cache-Control': `${headers['Cache-Control'] ?? 'no-store'}, no-transform` }

@@ -93,7 +93,7 @@ for (const locale of locales) {
           '@type': /raport|plan/.test(tip) ? 'Report' : 'DigitalDocument',
           '@id': page.url(),
           name: own.titlu,
-          inLanguage: fisiere ? ['ro', 'en'] : ['ro'],
+          inLanguage: fisiere ? [locale, ...locales.filter((other) => other !== locale)] : ['ro'],
         })
       }
     })

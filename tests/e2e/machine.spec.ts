@@ -41,8 +41,15 @@ for (const locale of locales) {
           ids: [...root.querySelectorAll('entry > id')].map((e) => e.textContent),
           dates: [...root.querySelectorAll('updated')].map((e) => e.textContent ?? ''),
           entries: [...root.querySelectorAll('entry')].map((e) =>
-            ['id', 'title', 'updated', 'link', 'summary'].map((name) => text(e, name).length),
+            ['id', 'title', 'updated', 'link[rel=alternate]', 'category', 'summary'].map(
+              (name) => text(e, name).length,
+            ),
           ),
+          files: [...root.querySelectorAll('entry > link[rel=enclosure]')].map((e) => [
+            e.getAttribute('type'),
+            Number(e.getAttribute('length')) > 0,
+            e.getAttribute('href'),
+          ]),
         }
       },
       await response.text(),
@@ -51,7 +58,10 @@ for (const locale of locales) {
     expect(feed.self).toBe(`${ORIGIN}/${locale}/feed.xml`)
     expect(feed.author).toBe(words[locale].Site.name)
     expect(feed.entries.length).toBeGreaterThan(5)
-    for (const entry of feed.entries) expect(entry).toEqual([1, 1, 1, 1, 1])
+    for (const entry of feed.entries) expect(entry).toEqual([1, 1, 1, 1, 1, 1])
+    expect(feed.files).toHaveLength(4)
+    for (const file of feed.files)
+      expect(file).toEqual(['application/pdf', true, expect.stringMatching(`^${ORIGIN}/media/[0-9a-f]{32}\\.pdf$`)])
     expect(new Set(feed.ids).size).toBe(feed.ids.length)
     for (const date of feed.dates) expect(date).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/)
   })

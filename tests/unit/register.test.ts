@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { routing } from '../../i18n/routing.ts'
 import {
@@ -60,6 +61,16 @@ describe.each(routing.locales)('in %s', (locale) => {
     const parameter = Object.entries(parameters[locale]).find(([key]) => key === name)?.[1] ?? ''
     expect(readFilters(new URLSearchParams({ [parameter]: value }), locale)).toBeUndefined()
   })
+})
+
+test('nginx passes on every word that asks for a part of the register, in the order of an address', () => {
+  const nginx = readFileSync('deploy/nginx.conf', 'utf8')
+  for (const locale of routing.locales) {
+    const names = Object.values(parameters[locale])
+    const path = `/${locale}${routing.pathnames['/documents'][locale]}`
+    expect(nginx).toContain(`${path} ${names.map((name) => `$${name}`).join('')};`)
+    for (const name of names) expect(nginx).toContain(`default ${name}=$arg_${name}&;`)
+  }
 })
 
 test('the proxy hears of every word that asks for a part of the register, and of no other', () => {

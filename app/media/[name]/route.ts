@@ -9,7 +9,13 @@ type Context = RouteContext<'/media/[name]'>
 /** Published files are named by the hash of their bytes, so nothing else can be asked for and nothing goes stale. */
 const NAME = /^[0-9a-f]{32}\.([a-z]+)$/
 
-const PICTURES: Record<string, string> = { svg: 'image/svg+xml', png: 'image/png' }
+const PICTURES: Record<string, string> = {
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  avif: 'image/avif',
+  webp: 'image/webp',
+  jpg: 'image/jpeg',
+}
 
 /** What a published file is; undefined when no such file is published. */
 async function headersOf(name: string): Promise<Record<string, string> | undefined> {

@@ -74,6 +74,7 @@ export async function samplePages() {
     home: '/ro',
     about: '/ro/despre',
     cluster: pages.find((page) => page.startsWith('/ro/clustere/')),
+    register: '/ro/documente',
     legal: '/ro/confidentialitate',
     gallery: '/ro/galerie',
   }

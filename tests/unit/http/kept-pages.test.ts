@@ -102,3 +102,20 @@ test('addresses with a query, files, and forms go to the framework each time', a
   }
   expect(asked()).toBe(8)
 })
+
+test('a part of the register is answered whole and new, and not kept (F-05, F-06)', async () => {
+  const states = ['MISS', 'STALE', 'STALE', 'HIT']
+  const { port, asked } = await serve((_, response, count) => {
+    response.setHeader('x-nextjs-cache', states[count - 1] ?? 'HIT').end(`${count}`)
+  })
+  expect(String((await get(port, '/ro/documente?an=2020')).body)).toBe('4')
+  expect(String((await get(port, '/ro/documente?an=2020')).body)).toBe('5')
+  expect(asked()).toBe(5)
+})
+
+test('a part of the register that stays old is answered as it is', async () => {
+  const { port } = await serve((_, response) => {
+    response.setHeader('x-nextjs-cache', 'STALE').end(PAGE)
+  })
+  expect((await get(port, '/en/documents?year=2020')).status).toBe(200)
+})
