@@ -10,9 +10,9 @@ import { scriptDigests } from './lib/enhancements.ts'
 import { callsAction, readBody, refuseForm } from './lib/http/form-guard.ts'
 import { type Refusal, refusals } from './lib/http/refusals.ts'
 import { contentSecurityPolicy, createNonce, REPORT_PATH } from './lib/http/security-headers.ts'
-import { isWordy, readFilters, registerHref, toPath } from './lib/register.ts'
 import { readForm } from './lib/preferences/form.ts'
 import { COOKIE } from './lib/preferences/words.ts'
+import { isWordy, readFilters, registerHref, toPath } from './lib/register.ts'
 
 /**
  * What static pages cannot answer by themselves: the root (a language by `Accept-Language`), and addresses that may
