@@ -1,6 +1,6 @@
 import type { APIRequestContext } from '@playwright/test'
 import { href, pattern, routes } from '../../../i18n/navigation'
-import type { Route } from '../../../i18n/routing'
+import type { Route, Slugs } from '../../../i18n/routing'
 import { type Locale, locales } from './languages'
 
 export const ORIGIN = 'http://localhost:3100'
@@ -45,7 +45,7 @@ export async function onePagePerRoute(request: APIRequestContext, locale: Locale
 /** Addresses at which nothing is, one of each kind. */
 export const nowhere = ['/ro/nimic', '/en/nothing', '/xx', '/ro/documente/nimic', '/en/gallery/nothing/at-all']
 
-/** The address of a page without slugs. */
-export function at(route: Route, locale: Locale): string {
-  return href(route, locale)
+/** The address of a page. */
+export function at(route: Route, locale: Locale, slugs?: Slugs): string {
+  return href(route, locale, slugs)
 }

@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test'
+import { locales } from './support/languages'
+import { at, onePagePerRoute, paths } from './support/site'
+import { expect, test } from './support/test'
+
+const MOST_IN_MILLISECONDS = 200
+
+for (const locale of locales) {
+  test(`no page in ${locale} moves while it loads`, async ({ page, request }) => {
+    const sample = process.env['FULL'] ? await paths(request, locale) : await onePagePerRoute(request, locale)
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
+      for (const path of sample) {
+        await page.goto(path, { waitUntil: 'networkidle' })
+        expect(await layoutShift(page), `${path} at ${width} px`).toBe(0)
+      }
+    }
+  })
+}
+
+test('the measure of movement sees a page that moves', async ({ page }) => {
+  await page.goto(at('/about', 'ro'), { waitUntil: 'networkidle' })
+  await page.evaluate(async () => {
+    const block = document.createElement('p')
+    block.textContent = 'a\n'.repeat(400)
+    document.querySelector('main')?.prepend(block)
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+  })
+  expect(await layoutShift(page)).toBeGreaterThan(0)
+})
+
+for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+  test(`a change of page under "${reducedMotion}" takes its time or none`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion })
+    await page.addInitScript(() => {
+      window.addEventListener('pagereveal', ({ viewTransition }) => {
+        document.documentElement.dataset['durations'] = ''
+        viewTransition?.ready.then(() => {
+          const durations = document.getAnimations().map(({ effect }) => effect?.getComputedTiming().duration)
+          document.documentElement.dataset['durations'] = durations.join(' ')
+        })
+      })
+    })
+    await page.goto(at('/', 'ro'))
+    await page.getByRole('contentinfo').getByRole('link').first().click()
+    await expect(page).toHaveURL(at('/privacy', 'ro'))
+    const root = page.locator('html')
+    if (reducedMotion === 'reduce') return expect(root).toHaveAttribute('data-durations', '')
+    await expect(root).toHaveAttribute('data-durations', /\d/)
+    const durations = (await root.getAttribute('data-durations'))?.split(' ').map(Number) ?? []
+    expect(Math.max(...durations)).toBeLessThanOrEqual(MOST_IN_MILLISECONDS)
+    expect(Math.min(...durations)).toBeGreaterThan(0)
+  })
+}
+
+/** Everything that has moved by itself since the page began to load, as the browser counts it. */
+function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const observer = new PerformanceObserver((list) =>
+          resolve(list.getEntries().reduce((sum, entry) => sum + ('value' in entry ? Number(entry.value) : 0), 0)),
+        )
+        observer.observe({ type: 'layout-shift', buffered: true })
+        setTimeout(() => resolve(0), 200)
+      }),
+  )
+}
