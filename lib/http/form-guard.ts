@@ -28,14 +28,36 @@ export function refuseForm({ method, headers }: FormRequest, takesForms: boolean
   return undefined
 }
 
-/** Whether the body of a form can be read, and names an action: the framework answers anything else with an empty page. */
+/** What the framework writes into a form to find its action again, field by field: all it may be sent (S-12). */
+const ACTION_FIELDS: Record<string, RegExp> = {
+  $ACTION_REF_1: /^$/,
+  '$ACTION_1:0': /^\{"id":"[0-9a-f]{42}","bound":"\$@1"\}$/,
+  // The answer before this one: nothing, or the word for it.
+  '$ACTION_1:1': /^\[(?:null|"[a-z-]*")\]$/,
+  // The address of the page that shows the answer, or a hash of where the form stands.
+  $ACTION_KEY: /^(?:p\/[a-z/-]{1,64}|k[0-9a-f]{1,64})$/,
+}
+
+/**
+ * Whether the body of a form can be read, and names its action as a form of ours does: once, and in no other way. The
+ * framework decodes whatever else it is sent, and answers what it cannot with an empty page.
+ */
 export async function refuseBody(request: Request): Promise<Refusal | undefined> {
   const form = await request
     .clone()
     .formData()
     .catch(() => undefined)
-  const names = form ? [...form.keys()] : []
-  return names.some((name) => name.startsWith('$ACTION_')) && names.length <= FIELDS_LIMIT ? undefined : 'malformed'
+  const fields = form ? [...form] : []
+  const action = fields.filter(([name]) => name.startsWith('$ACTION_'))
+  const isWhole = action.length === Object.keys(ACTION_FIELDS).length
+  const isOurs = Object.entries(ACTION_FIELDS).every(([name, value]) =>
+    action.some((field) => matches(field, name, value)),
+  )
+  return isWhole && isOurs && fields.length <= FIELDS_LIMIT ? undefined : 'malformed'
+}
+
+function matches([name, value]: [string, FormDataEntryValue], wanted: string, form: RegExp): boolean {
+  return name === wanted && typeof value === 'string' && form.test(value)
 }
 
 /**

@@ -58,20 +58,32 @@ describe('the body of a form', () => {
     return refuseBody(new Request(OWN, { method: 'POST', body }))
   }
 
-  test('that names an action is taken', async () => {
-    expect(
-      await refusalOf([
-        ['$ACTION_ID_0', ''],
-        ['address', 'a@example.org'],
-      ]),
-    ).toBeUndefined()
+  const OURS: Array<[string, string]> = [
+    ['$ACTION_REF_1', ''],
+    ['$ACTION_1:0', `{"id":"${'0'.repeat(42)}","bound":"$@1"}`],
+    ['$ACTION_1:1', '[null]'],
+    ['$ACTION_KEY', 'k0a1b'],
+  ]
+
+  test('that names its action as a form of ours does is taken', async () => {
+    expect(await refusalOf([...OURS, ['address', 'a@example.org']])).toBeUndefined()
+  })
+
+  test.for<[string, Array<[string, string]>]>([
+    ['an action of another form', [...OURS, ['$ACTION_ID_0', '']]],
+    ['an action named twice', [...OURS, ['$ACTION_KEY', 'k0a1b']]],
+    ['a part missing', OURS.slice(1)],
+    ['an argument that refers', OURS.map(([name, value]) => [name, name.endsWith(':1') ? '["$@1"]' : value])],
+    ['another id', OURS.map(([name, value]) => [name, name.endsWith(':0') ? '{"id":"__proto__"}' : value])],
+  ])('with %s is not (S-12)', async ([, fields]) => {
+    expect(await refusalOf(fields)).toBe('malformed')
   })
 
   test('that names none, has too many fields, or cannot be read, is not', async () => {
     expect(await refusalOf([['address', 'a@example.org']])).toBe('malformed')
-    expect(
-      await refusalOf([['$ACTION_ID_0', ''], ...Array.from({ length: 100 }, (): [string, string] => ['a', ''])]),
-    ).toBe('malformed')
+    expect(await refusalOf([...OURS, ...Array.from({ length: 100 }, (): [string, string] => ['a', ''])])).toBe(
+      'malformed',
+    )
     const garbage = new Request(OWN, { method: 'POST', body: 'garbage', headers: FORM })
     expect(await refuseBody(garbage)).toBe('malformed')
   })
