@@ -96,7 +96,7 @@ for (const locale of locales) {
         )
         expect(response.status()).toBe(200)
         const html = await response.text()
-        expect(html).not.toMatch(/<script\b(?![^>]*type="application\/ld\+json")/)
+        expect(html).not.toMatch(/<script\b(?![^>]*(?:type="application\/ld\+json"|src="\/e\/))/)
         expect(html).toContain('<meta name="robots" content="noindex, follow"/>')
         expect(response.headers()['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self';/)
       }
