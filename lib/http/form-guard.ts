@@ -37,9 +37,27 @@ export async function readBody(request: Request): Promise<FormData | undefined> 
   return form && [...form.keys()].length <= FIELDS_LIMIT ? form : undefined
 }
 
-/** Whether a form calls an action: the framework answers any other one with an empty page. */
+/** What the framework writes into a form to find its action again, field by field: all it may be sent (S-12). */
+const ACTION_FIELDS: Record<string, RegExp> = {
+  $ACTION_REF_1: /^$/,
+  '$ACTION_1:0': /^\{"id":"[0-9a-f]{42}","bound":"\$@1"\}$/,
+  // The answer before this one: nothing, or the word for it.
+  '$ACTION_1:1': /^\[(?:null|"[a-z-]*")\]$/,
+  // The address of the page that shows the answer, or a hash of where the form stands.
+  $ACTION_KEY: /^(?:p\/[a-z/-]{1,64}|k[0-9a-f]{1,64})$/,
+}
+
+/**
+ * Whether a form names its action as a form of ours does: once, and in no other way. The framework decodes whatever else
+ * it is sent, and answers what it cannot with an empty page.
+ */
 export function callsAction(form: FormData): boolean {
-  return [...form.keys()].some((name) => name.startsWith('$ACTION_'))
+  const action = [...form].filter(([name]) => name.startsWith('$ACTION_'))
+  if (action.length !== Object.keys(ACTION_FIELDS).length) return false
+  return Object.entries(ACTION_FIELDS).every(([name, value]) => {
+    const sent = form.get(name)
+    return typeof sent === 'string' && value.test(sent)
+  })
 }
 
 /**

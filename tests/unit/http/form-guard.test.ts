@@ -59,9 +59,24 @@ describe('the body of a form', () => {
   }
   const many = (count: number) => Array.from({ length: count }, (): [string, string] => ['a', ''])
 
-  test('calls an action, or does not', async () => {
-    const forms = [await read([['$ACTION_ID_0', '']]), await read([['address', 'a@example.org']])]
-    expect(forms.map((form) => form && callsAction(form))).toEqual([true, false])
+  const OURS: Array<[string, string]> = [
+    ['$ACTION_REF_1', ''],
+    ['$ACTION_1:0', `{"id":"${'0'.repeat(42)}","bound":"$@1"}`],
+    ['$ACTION_1:1', '[null]'],
+    ['$ACTION_KEY', 'p/ro/newsletter'],
+  ]
+
+  test.for<[string, boolean, Array<[string, string]>]>([
+    ['a form of ours', true, [...OURS, ['address', 'a@example.org']]],
+    ['no action', false, [['address', 'a@example.org']]],
+    ['an action of another form', false, [...OURS, ['$ACTION_ID_0', '']]],
+    ['an action named twice', false, [...OURS, ['$ACTION_KEY', 'p/ro/newsletter']]],
+    ['a part missing', false, OURS.slice(1)],
+    ['an argument that refers', false, OURS.map(([name, value]) => [name, name.endsWith(':1') ? '["$@1"]' : value])],
+    ['another id', false, OURS.map(([name, value]) => [name, name.endsWith(':0') ? '{"id":"__proto__"}' : value])],
+  ])('with %s calls an action: %s (S-12)', async ([, calls, fields]) => {
+    const form = await read(fields)
+    expect(form && callsAction(form)).toBe(calls)
   })
 
   test('has a limit of fields, and can be read, or is nothing', async () => {
