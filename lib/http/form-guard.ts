@@ -48,20 +48,16 @@ const ACTION_FIELDS: Record<string, RegExp> = {
 }
 
 /**
- * Whether a form names its action as a form of ours does: once, and in no other way. The framework decodes whatever
- * else it is sent, and answers what it cannot with an empty page.
+ * Whether a form names its action as a form of ours does: once, and in no other way. The framework decodes whatever else
+ * it is sent, and answers what it cannot with an empty page.
  */
 export function callsAction(form: FormData): boolean {
   const action = [...form].filter(([name]) => name.startsWith('$ACTION_'))
-  const isWhole = action.length === Object.keys(ACTION_FIELDS).length
-  return (
-    isWhole &&
-    Object.entries(ACTION_FIELDS).every(([name, value]) => action.some((field) => matches(field, name, value)))
-  )
-}
-
-function matches([name, value]: [string, FormDataEntryValue], wanted: string, form: RegExp): boolean {
-  return name === wanted && typeof value === 'string' && form.test(value)
+  if (action.length !== Object.keys(ACTION_FIELDS).length) return false
+  return Object.entries(ACTION_FIELDS).every(([name, value]) => {
+    const sent = form.get(name)
+    return typeof sent === 'string' && value.test(sent)
+  })
 }
 
 /**

@@ -63,30 +63,23 @@ describe('the body of a form', () => {
     ['$ACTION_REF_1', ''],
     ['$ACTION_1:0', `{"id":"${'0'.repeat(42)}","bound":"$@1"}`],
     ['$ACTION_1:1', '[null]'],
-    ['$ACTION_KEY', 'k0a1b'],
+    ['$ACTION_KEY', 'p/ro/newsletter'],
   ]
 
-  const calls = async (fields: Array<[string, string]>) => {
+  test.for<[string, boolean, Array<[string, string]>]>([
+    ['a form of ours', true, [...OURS, ['address', 'a@example.org']]],
+    ['no action', false, [['address', 'a@example.org']]],
+    ['an action of another form', false, [...OURS, ['$ACTION_ID_0', '']]],
+    ['an action named twice', false, [...OURS, ['$ACTION_KEY', 'p/ro/newsletter']]],
+    ['a part missing', false, OURS.slice(1)],
+    ['an argument that refers', false, OURS.map(([name, value]) => [name, name.endsWith(':1') ? '["$@1"]' : value])],
+    ['another id', false, OURS.map(([name, value]) => [name, name.endsWith(':0') ? '{"id":"__proto__"}' : value])],
+  ])('with %s calls an action: %s (S-12)', async ([, calls, fields]) => {
     const form = await read(fields)
-    return form && callsAction(form)
-  }
-
-  test('calls its action when it names it as a form of ours does', async () => {
-    expect(await calls([...OURS, ['address', 'a@example.org']])).toBe(true)
+    expect(form && callsAction(form)).toBe(calls)
   })
 
-  test.for<[string, Array<[string, string]>]>([
-    ['an action of another form', [...OURS, ['$ACTION_ID_0', '']]],
-    ['an action named twice', [...OURS, ['$ACTION_KEY', 'k0a1b']]],
-    ['a part missing', OURS.slice(1)],
-    ['an argument that refers', OURS.map(([name, value]) => [name, name.endsWith(':1') ? '["$@1"]' : value])],
-    ['another id', OURS.map(([name, value]) => [name, name.endsWith(':0') ? '{"id":"__proto__"}' : value])],
-  ])('with %s does not (S-12)', async ([, fields]) => {
-    expect(await calls(fields)).toBe(false)
-  })
-
-  test('calls nothing when it names nothing, and is nothing when it has too many fields or cannot be read', async () => {
-    expect(await calls([['address', 'a@example.org']])).toBe(false)
+  test('has a limit of fields, and can be read, or is nothing', async () => {
     expect(await read(many(100))).toBeDefined()
     expect(await read(many(101))).toBeUndefined()
     expect(await readBody(new Request(OWN, { method: 'POST', body: 'garbage', headers: FORM }))).toBeUndefined()
