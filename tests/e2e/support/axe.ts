@@ -9,7 +9,7 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
 
 /** What axe says of text near a drawing whose shapes reach, unseen, beyond the drawing's own edge. */
-const OVERLAPPED = /overlapped by another element/
+const OVERLAPPED = /overlapped by another element|partially overlaps other elements/
 
 /** Makes the page's own axe known to it. Once per page load. */
 export async function loadAxe(page: Page): Promise<void> {
