@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { DocumentHead } from '@/components/page/document-head'
+import { Illustration } from '@/components/ui/illustration'
 import { Mark } from '@/components/ui/mark'
 import { href } from '@/i18n/navigation'
 import { type Locale, routing } from '@/i18n/routing'
@@ -22,6 +23,7 @@ export default function GlobalNotFound() {
       <body>
         <main className="wrap missing-global" id="content">
           <Mark />
+          <Illustration title="missing" columns={6} rows={6} />
           {routing.locales.map((locale, index) => (
             <Words key={locale} locale={locale} first={index === 0} />
           ))}

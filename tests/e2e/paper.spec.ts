@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { FULL } from './support/full'
 import { locales, words } from './support/languages'
 import { readPdf } from './support/pdf'
 import { ORIGIN, onePagePerRoute, paths } from './support/site'
@@ -12,7 +13,7 @@ for (const locale of locales) {
   const { Header, Newsletter, Footer, Print } = words[locale]
 
   test(`the pages in ${locale} print as documents that a program can read (P-01, P-03)`, async ({ page, request }) => {
-    const sample = process.env['FULL'] ? await paths(request, locale) : await onePagePerRoute(request, locale)
+    const sample = FULL ? await paths(request, locale) : await onePagePerRoute(request, locale)
     for (const path of sample) {
       await page.goto(path)
       await page.emulateMedia({ media: 'print' })

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { FULL } from './support/full'
 import { locales } from './support/languages'
 import { at, onePagePerRoute, paths } from './support/site'
 import { expect, test } from './support/test'
@@ -7,7 +8,7 @@ const MOST_IN_MILLISECONDS = 200
 
 for (const locale of locales) {
   test(`no page in ${locale} moves while it loads`, async ({ page, request }) => {
-    const sample = process.env['FULL'] ? await paths(request, locale) : await onePagePerRoute(request, locale)
+    const sample = FULL ? await paths(request, locale) : await onePagePerRoute(request, locale)
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 800 })
       for (const path of sample) {
