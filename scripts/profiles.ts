@@ -12,9 +12,8 @@ import { withSite } from './lib/with-site.ts'
 // `npm run profiles`: prints the institution's and the cluster's pages into the PDFs that the register holds, with a
 // picture of each one's first page. Publish afterwards.
 
-/** A sheet of A4 in the browser's pixels, and its margin. */
+/** A sheet of A4 in the browser's pixels; its margins are the print styles'. */
 const SHEET = { width: 794, height: 1123 }
-const MARGIN = '16mm'
 
 /** Pixels of the small picture of a first page: twice what a page shows. */
 const PREVIEW_WIDTH = 480
@@ -60,8 +59,7 @@ async function print(page: Page, { place, title, file }: Profile, locale: Locale
     for (const image of document.images) image.loading = 'eager'
     await Promise.all([document.fonts.ready, ...[...document.images].map((image) => image.decode())])
   }, title[locale])
-  const margin = { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN }
-  const pdf = await page.pdf({ format: 'A4', margin, tagged: true, outline: true })
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true, tagged: true, outline: true })
   const name = path.join(readEnv().contentDir, 'documente/fisiere', `${file}-${locale}`)
   writeFileSync(`${name}.pdf`, withoutMoment(pdf))
   const picture = await page.screenshot({ clip: { x: 0, y: 0, ...SHEET }, fullPage: true })
