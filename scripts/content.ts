@@ -2,9 +2,10 @@ import path from 'node:path'
 import { announce } from '../lib/content/announce.ts'
 import { orphanFiles } from '../lib/content/folders.ts'
 import { loadContent } from '../lib/content/load.ts'
+import type { Visible } from '../lib/content/plan.ts'
 import { formatProblem, type Problem } from '../lib/content/problem.ts'
 import { publish } from '../lib/content/publish.ts'
-import { listPaths } from '../lib/data/places.ts'
+import { listPaths, pathsOfRoutes } from '../lib/data/places.ts'
 import { openDatabase } from '../lib/db/client.ts'
 import { migrate } from '../lib/db/migrate.ts'
 import { readEnv } from '../lib/env.ts'
@@ -46,9 +47,14 @@ function summary({ added, changed, removed }: { added: number; changed: number; 
   return words.join(', ')
 }
 
+/** Up to so many records every page is renewed; beyond, those that show what changed: the others as they are asked for. */
+const FEW_RECORDS = 300
+
 /** Makes the change visible on the running site; without one, it is visible at the next start. */
-async function show(dataDir: string): Promise<void> {
-  const visible = await announce(dataDir, await listPaths())
+async function show(dataDir: string, total: number, { addresses, routes }: Visible): Promise<void> {
+  const isLarge = total > FEW_RECORDS && routes
+  const paths = isLarge ? [...addresses, ...(await pathsOfRoutes(routes))] : await listPaths()
+  const visible = await announce(dataDir, [...new Set(paths)])
   console.log(visible ? 'Paginile site-ului sunt înnoite.' : 'Site-ul este oprit: schimbările se văd la pornire.')
 }
 
@@ -67,7 +73,7 @@ async function run(command: string | undefined): Promise<void> {
     if (!result.ok) return report(result.problems)
     const { added, changed, removed } = result
     console.log(`${path.basename(contentDir)}: ${summary(result)}.`)
-    if (added + changed + removed > 0) await show(dataDir)
+    if (added + changed + removed > 0) await show(dataDir, added + changed + result.unchanged, result.visible)
   } finally {
     await database.$disconnect()
   }

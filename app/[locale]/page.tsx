@@ -9,7 +9,7 @@ import { FigureBand } from '@/components/network/figure-band'
 import { ObjectiveList } from '@/components/objectives/objective-list'
 import { Page } from '@/components/page/page'
 import type { Place } from '@/i18n/navigation'
-import { latestConfirmed, listAchievements } from '@/lib/data/achievements'
+import { latestConfirmed } from '@/lib/data/achievements'
 import { listAlbums } from '@/lib/data/gallery'
 import { getInstitution, getVisionAndMission } from '@/lib/data/institution'
 import { listObjectives } from '@/lib/data/lists'
@@ -31,16 +31,15 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function HomePage() {
   const locale = await getLocale()
   const t = await getTranslations('Home')
-  const [institution, { vision }, objectives, groups, years, documents, [album]] = await Promise.all([
+  const [institution, { vision }, objectives, groups, latest, documents, [album]] = await Promise.all([
     getInstitution(locale),
     getVisionAndMission(locale),
     listObjectives(locale),
     listNetworkGroups(locale),
-    listAchievements(locale),
+    latestConfirmed(locale),
     listLatestDocuments(locale, LATEST_DOCUMENTS),
     listAlbums(locale),
   ])
-  const latest = latestConfirmed(years)
   return (
     <Page here={here}>
       <Hero institution={institution} vision={vision} />

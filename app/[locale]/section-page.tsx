@@ -5,9 +5,11 @@ import type { ReactNode } from 'react'
 import { Page } from '@/components/page/page'
 import { PageBar } from '@/components/page/page-bar'
 import { PageTitle } from '@/components/page/page-title'
+import { Pagination } from '@/components/page/pagination'
 import type { Locale, Route } from '@/i18n/routing'
 import { getSection, type SectionKey } from '@/lib/data/lists'
 import { pageMetadata } from '@/lib/site'
+import { pageHref } from './list-page'
 
 interface SectionPageOptions {
   route: keyof Messages['Descriptions'] & Route
@@ -16,10 +18,13 @@ interface SectionPageOptions {
   /** The page that it stands under, when that is not the home page. */
   under?: { route: Route; section: SectionKey }
   content: (locale: Locale) => Promise<ReactNode>
+  /** For a list that may be long: the route of its further pages, and how many there are with the first. */
+  pageRoute?: Route
+  pages?: (locale: Locale) => Promise<number>
 }
 
 /** What the pages of the menu's sections have in common: heading, opening words, and then the section's own content. */
-export function sectionPage({ route, section, under, content }: SectionPageOptions) {
+export function sectionPage({ route, section, under, content, pageRoute, pages }: SectionPageOptions) {
   const here = { route }
   return {
     async generateMetadata(): Promise<Metadata> {
@@ -39,6 +44,9 @@ export function sectionPage({ route, section, under, content }: SectionPageOptio
             <PageBar trail={trail} here={here} name={title} />
             <PageTitle title={title} lead={text} />
             {await content(locale)}
+            {pageRoute && pages && (
+              <Pagination page={1} pages={await pages(locale)} hrefOf={pageHref(route, pageRoute, locale)} />
+            )}
           </div>
         </Page>
       )

@@ -4,24 +4,27 @@ import { href } from '@/i18n/navigation'
 import type { AlbumView } from '@/lib/data/gallery'
 import { Picture } from './picture'
 
-/** How many pictures stand for an album. */
-const SHOWN = 3
-
 /** An album in a list: its first pictures, its title as the link, how many pictures it holds. */
-export function AlbumCard({ album: { title, slugs, images }, level }: { album: AlbumView; level: HeadingLevel }) {
+export function AlbumCard({
+  album: { title, slugs, count, images },
+  level,
+}: {
+  album: AlbumView
+  level: HeadingLevel
+}) {
   const t = useTranslations('Gallery')
   const locale = useLocale()
   return (
     <article className="album-card">
       <div className="album-card-pictures">
-        {images.slice(0, SHOWN).map((image) => (
-          <Picture key={image.key} image={image} />
+        {images.map((image) => (
+          <Picture key={image.key} image={image} shown="card" />
         ))}
       </div>
       <Heading level={level}>
         <a href={href('/gallery/[album]', locale, slugs[locale])}>{title}</a>
       </Heading>
-      <p className="quiet">{t('count', { count: images.length })}</p>
+      <p className="quiet">{t('count', { count })}</p>
     </article>
   )
 }

@@ -1,20 +1,21 @@
 import { useTranslations } from 'next-intl'
-import type { ImageView } from '@/lib/data/gallery'
+import type { ImageView } from '@/lib/data/image-view'
 import { licenceOf } from '@/lib/licences'
 
 /** Credit and licence of a picture, the licence with its link. */
 export function Credit({ image: { credit, licence } }: { image: ImageView }) {
   const t = useTranslations('Licences')
-  const { name, url } = licenceOf(licence)
+  const { name, words, url } = licenceOf(licence)
+  const label = words ? t(words) : name
   return (
     <span className="credit">
       {credit},{' '}
       {url ? (
         <a href={url} rel="license">
-          {t(name)}
+          {label}
         </a>
       ) : (
-        t(name)
+        label
       )}
     </span>
   )

@@ -2,21 +2,27 @@ import { useLocale, useTranslations } from 'next-intl'
 import { PartialDate } from '@/components/ui/date'
 import { Fact } from '@/components/ui/fact'
 import { href } from '@/i18n/navigation'
-import type { AlbumView, ImageView as Image } from '@/lib/data/gallery'
+import { type AlbumView, albumPageOf } from '@/lib/data/gallery'
+import type { ImageView as Image } from '@/lib/data/image-view'
 import { Credit } from './credit'
 import { Picture } from './picture'
 
+interface ImageViewProps {
+  album: AlbumView
+  image: Image
+  previous: Image | undefined
+  next: Image | undefined
+}
+
 /** A picture on its own page: large, with everything known of it, and the way to its neighbours. */
-export function ImageView({ album, image }: { album: AlbumView; image: Image }) {
+export function ImageView({ album, image, previous, next }: ImageViewProps) {
   const t = useTranslations('Image')
-  const { images } = album
-  const index = images.findIndex(({ key }) => key === image.key)
   return (
     <div className="image-view">
-      <Picture image={image} priority />
+      <Picture image={image} shown="large" priority />
       <div className="image-words">
         <h1>{image.title}</h1>
-        <p className="quiet">{t('position', { position: index + 1, total: images.length })}</p>
+        <p className="quiet">{t('position', { position: image.position, total: album.count })}</p>
         {image.caption && <p>{image.caption}</p>}
         <dl className="facts">
           <Fact term={t('credit')}>
@@ -29,10 +35,10 @@ export function ImageView({ album, image }: { album: AlbumView; image: Image }) 
           )}
           {image.place && <Fact term={t('place')}>{image.place}</Fact>}
         </dl>
-        <ImageNavigation album={album} previous={images[index - 1]} next={images[index + 1]} />
+        <ImageNavigation album={album} image={image} previous={previous} next={next} />
         <p className="more">
           <a href={image.src} download>
-            {t('download')}
+            {t('download', { format: image.sources.length > 0 ? 'JPEG' : 'SVG' })}
           </a>
         </p>
       </div>
@@ -40,15 +46,15 @@ export function ImageView({ album, image }: { album: AlbumView; image: Image }) 
   )
 }
 
-interface ImageNavigationProps {
-  album: AlbumView
-  previous: Image | undefined
-  next: Image | undefined
-}
-
-function ImageNavigation({ album, previous, next }: ImageNavigationProps) {
+function ImageNavigation({ album, image, previous, next }: ImageViewProps) {
   const t = useTranslations('Image')
   const locale = useLocale()
+  const page = albumPageOf(image)
+  const slugs = album.slugs[locale]
+  const hrefOfAlbum =
+    page === 1
+      ? href('/gallery/[album]', locale, slugs)
+      : href('/gallery/[album]/page/[page]', locale, { ...slugs, page: String(page) })
   const hrefOfImage = (image: Image) => href('/gallery/[album]/[image]', locale, image.slugs[locale])
   return (
     <nav className="image-navigation" aria-label={t('navigation')}>
@@ -57,7 +63,7 @@ function ImageNavigation({ album, previous, next }: ImageNavigationProps) {
           {t('previous')}
         </a>
       )}
-      <a href={href('/gallery/[album]', locale, album.slugs[locale])}>{t('album')}</a>
+      <a href={hrefOfAlbum}>{t('album')}</a>
       {next && (
         <a href={hrefOfImage(next)} rel="next">
           {t('next')}

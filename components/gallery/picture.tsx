@@ -1,12 +1,51 @@
-import type { ImageView } from '@/lib/data/gallery'
+import type { ImageView } from '@/lib/data/image-view'
+
+/** How wide a picture stands where it is shown: the browser chooses its file by this. */
+export const SIZES = {
+  thumbnail: '(width >= 60rem) 25vw, (width >= 40rem) 50vw, 100vw',
+  card: '40vw',
+  large: '(width >= 48rem) 60vw, 100vw',
+} as const
 
 interface PictureProps {
   image: ImageView
+  shown: keyof typeof SIZES
   /** Pictures in the first view are loaded at once, the others when they come near. */
   priority?: boolean
 }
 
-/** A picture of the gallery, with its place kept free while it loads. */
-export function Picture({ image: { src, width, height, alt }, priority = false }: PictureProps) {
-  return <img src={src} width={width} height={height} alt={alt} loading={priority ? 'eager' : 'lazy'} />
+/**
+ * A picture of the gallery. While it loads, its place is kept in its own dominant colour: a drawing of one rectangle,
+ * because the policy allows no style attribute.
+ */
+export function Picture({ image, shown, priority = false }: PictureProps) {
+  const { src, width, height, alt, colour, sources } = image
+  const [fallback] = sources.slice(-1)
+  const sizes = fallback && SIZES[shown]
+  const img = (
+    <img
+      src={src}
+      srcSet={fallback?.srcSet}
+      sizes={sizes}
+      width={width}
+      height={height}
+      alt={alt}
+      loading={priority ? 'eager' : 'lazy'}
+    />
+  )
+  return (
+    <span className="picture">
+      {colour && (
+        <svg viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
+          <path fill={colour} d="M0 0h1v1H0z" />
+        </svg>
+      )}
+      <picture>
+        {sources.slice(0, -1).map(({ type, srcSet }) => (
+          <source key={type} type={type} srcSet={srcSet} sizes={sizes} />
+        ))}
+        {img}
+      </picture>
+    </span>
+  )
 }

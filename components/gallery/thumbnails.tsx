@@ -1,22 +1,27 @@
-import { useLocale } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { href } from '@/i18n/navigation'
-import type { ImageView } from '@/lib/data/gallery'
+import type { AlbumView } from '@/lib/data/gallery'
 import { Credit } from './credit'
 import { Picture } from './picture'
 
+/** How many pictures stand in the first view. */
+const FIRST_VIEW = 3
+
 /** The pictures of an album, each leading to its own page. */
-export function Thumbnails({ images }: { images: ImageView[] }) {
+export function Thumbnails({ album: { images, count } }: { album: AlbumView }) {
+  const t = useTranslations('Image')
   const locale = useLocale()
   return (
     <ul className="thumbnails">
-      {images.map((image) => (
-        <li key={image.key}>
+      {images.map((image, index) => (
+        <li key={image.key} data-position={t('position', { position: image.position, total: count })}>
           <figure>
             <a href={href('/gallery/[album]/[image]', locale, image.slugs[locale])}>
-              <Picture image={image} />
+              <Picture image={image} shown="thumbnail" priority={index < FIRST_VIEW} />
             </a>
             <figcaption>
               <span className="thumbnail-title">{image.title}</span>
+              {image.caption && <span>{image.caption}</span>}
               <Credit image={image} />
             </figcaption>
           </figure>

@@ -15,7 +15,7 @@ export function HomeAlbum({ album }: { album: AlbumView }) {
       {album.images.slice(0, SHOWN).map((image) => (
         <li key={image.key}>
           <figure>
-            <Picture image={image} />
+            <Picture image={image} shown="card" />
             <figcaption>
               <a href={href('/gallery/[album]/[image]', locale, image.slugs[locale])}>{image.title}</a>
               <Credit image={image} />

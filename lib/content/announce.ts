@@ -12,20 +12,25 @@ const server = z.object({ port: z.number().int() })
 const PARALLEL = 4
 
 /** How often one page is asked for until it is new, and the pause between two times. */
-const TRIES = 100
-const PAUSE_IN_MS = 50
+const TRIES = 250
+const PAUSE_IN_MS = 20
+
+/** A page that was being made when the store changed may be the old one: it is done by then, and marked with the others. */
+const RENDERING_IN_MS = 100
 
 /**
- * Tells the running server that content was published, and waits until every page is new (F-06).
+ * Tells the running server that content was published, and waits until the pages that show it are new (F-06). All
+ * others are made anew when they are next asked for.
  *
  * @param dataDir Absolute path of the data folder.
- * @param paths Addresses of all pages.
+ * @param paths Addresses of the pages that show what changed.
  * @returns whether a server runs.
  * @throws when a page does not become new.
  */
 export async function announce(dataDir: string, paths: string[]): Promise<boolean> {
   const origin = serverOrigin(dataDir)
   if (!origin) return false
+  await pause(RENDERING_IN_MS)
   const headers = { Authorization: `Bearer ${secret(dataDir, 'revalidate')}` }
   const answer = await fetch(`${origin}/api/revalidate`, { method: 'POST', headers }).catch(() => undefined)
   if (!answer) return false
@@ -44,11 +49,15 @@ async function renew(origin: string, path: string): Promise<void> {
   for (let left = TRIES; left > 0; left--) {
     const answer = await fetch(origin + path, { redirect: 'manual' })
     await answer.arrayBuffer()
-    if (answer.headers.get('x-nextjs-cache') === 'HIT') return
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_IN_MS))
+    // An address that is no page's (a draft's, for example) is answered anew each time.
+    const isPage = answer.ok || answer.status >= 500
+    if (answer.headers.get('x-nextjs-cache') === 'HIT' || !isPage) return
+    await pause(PAUSE_IN_MS)
   }
   throw new Error(`The page ${path} was not made anew.`)
 }
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 function serverOrigin(dataDir: string): string | undefined {
   try {

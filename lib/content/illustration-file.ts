@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { compose, toSvgFile } from '../illustration/index.ts'
+import { PALETTE } from '../illustration/palette.ts'
 import type { Media } from './type.ts'
 
 /** Pixels of one cell of an illustration's grid. */
@@ -20,21 +21,16 @@ export function singleFile(name: string, bytes: Uint8Array): Media {
   }
 }
 
-/**
- * The generator's picture for some words, as a file to publish.
- *
- * @returns the file, and its width and height in pixels.
- */
-export function illustrationFile(
-  words: string,
-  format: { columns: number; rows: number },
-): { name: string; file: Media; width: number; height: number } {
-  const bytes = new TextEncoder().encode(toSvgFile(compose(words, format)))
+/** The generator's picture for some words, as a file to publish, with its size in pixels and its dominant colour. */
+export function illustrationFile(words: string, format: { columns: number; rows: number }) {
+  const picture = compose(words, format)
+  const bytes = new TextEncoder().encode(toSvgFile(picture))
   const name = hashedName(bytes, 'svg')
   return {
     name,
-    file: singleFile(name, bytes),
+    media: singleFile(name, bytes),
     width: format.columns * CELL_IN_PX,
     height: format.rows * CELL_IN_PX,
+    colour: PALETTE[picture.lead],
   }
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Route } from '../../i18n/routing.ts'
 import { forgetFormerAddresses, recordFormerAddresses } from './former-addresses.ts'
 import type { Kept, KeptRecord } from './kept.ts'
 import type { LoadedContent, LoadedRecord } from './load.ts'
@@ -41,10 +42,22 @@ export function compare({ records, unchanged }: LoadedContent, kept: Kept): Plan
   }
 }
 
-/** The public addresses of all records that come, go or change, old ones and new ones. */
-export function addressesIn({ leaving, arriving }: Plan): string[] {
-  const all = [...leaving, ...arriving.map(({ record }) => record)].flatMap(({ addresses }) => Object.values(addresses))
-  return [...new Set(all)]
+/** What a visitor may see differently after publishing. */
+export interface Visible {
+  /** Addresses of the pages of records that came or changed. */
+  addresses: string[]
+  /** Routes of the other pages that show such a record; undefined when that is every page. */
+  routes: Route[] | undefined
+}
+
+export function visibleIn({ leaving, arriving }: Plan): Visible {
+  const records = [...leaving, ...arriving.map(({ record }) => record)]
+  const types = contentTypes.filter(({ folder }) => records.some(({ type }) => type === folder))
+  const routes = types.every(({ shownOn }) => shownOn) ? types.flatMap(({ shownOn }) => shownOn ?? []) : undefined
+  return {
+    addresses: arriving.flatMap(({ record }) => Object.values(record.addresses)),
+    routes: routes && [...new Set(routes)],
+  }
 }
 
 /** Carries a plan out. Everything that goes, goes first: a new record may take the number of one that left. */

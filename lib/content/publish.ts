@@ -2,7 +2,7 @@ import type { PrismaClient } from '../db/client.ts'
 import { readKept } from './kept.ts'
 import { type LoadedContent, loadContent, type Progress } from './load.ts'
 import { removeMedia, writeMedia } from './media-folder.ts'
-import { addressesIn, compare, type Plan, write } from './plan.ts'
+import { compare, type Plan, type Visible, visibleIn, write } from './plan.ts'
 import type { Problem } from './problem.ts'
 import type { KnownFile } from './record-files.ts'
 import type { Transaction } from './type.ts'
@@ -16,8 +16,7 @@ export interface Published {
   changed: number
   removed: number
   unchanged: number
-  /** Addresses of the pages of all records that came, went or changed. */
-  addresses: string[]
+  visible: Visible
 }
 
 export type PublishResult = { ok: false; problems: Problem[] } | Published
@@ -65,7 +64,7 @@ export async function publish(
     )
   }
   removeMedia(mediaDir, unused(content, plan))
-  return { ok: true, ...plan.counts, addresses: addressesIn(plan) }
+  return { ok: true, ...plan.counts, visible: visibleIn(plan) }
 }
 
 async function rememberFiles(tx: Transaction, learned: KnownFile[]): Promise<void> {

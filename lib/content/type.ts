@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Route } from '../../i18n/routing.ts'
 import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Addresses } from './former-addresses.ts'
 import { momentsOf } from './moment.ts'
@@ -42,6 +43,8 @@ interface TypeDefinition<Schema extends z.ZodType> {
   unique?: (record: z.output<Schema>) => Array<{ path: FieldPath; value: string }>
   /** Optional fields that a complete record has: listed to staff while empty, never shown as bare labels. */
   wanted?: (record: z.output<Schema>) => Record<string, unknown>
+  /** Pages besides its own that show the record, where that is not every page. */
+  shownOn?: readonly Route[]
   /** Public addresses of the record's own pages. */
   addresses?: (record: z.output<Schema>) => Addresses
   /** How the record is kept. */
@@ -66,6 +69,7 @@ export interface CheckedRecord {
 export interface ContentType {
   folder: string
   fileFolder: string | undefined
+  shownOn: readonly Route[] | undefined
   schema: z.ZodType
   check: (raw: unknown, key: string) => CheckedRecord | z.core.$ZodIssue[]
   remove: (tx: Transaction, key: string) => Promise<unknown>
@@ -73,10 +77,11 @@ export interface ContentType {
 
 /** Declares a kind of record. */
 export function defineType<Schema extends z.ZodType>(definition: TypeDefinition<Schema>): ContentType {
-  const { folder, fileFolder, schema, remove } = definition
+  const { folder, fileFolder, shownOn, schema, remove } = definition
   return {
     folder,
     fileFolder,
+    shownOn,
     schema,
     remove,
     check(raw, key) {

@@ -9,6 +9,7 @@ const OWN_CHECKS: Record<string, string> = {
   permanent: 'nu poate fi ciornă: pagina există mereu și are nevoie de acest text; scrieți publicat.',
   slug: 'nu poate sta într-o adresă; scrieți litere mici fără diacritice, cifre și cratime, de exemplu raport-2020.',
   url: 'nu este o adresă acceptată; începeți cu https://, mailto: sau tel:.',
+  picture: 'lipsește sau este de prisos: o imagine are fie „fisier”, fie „ilustratie”.',
   alt: 'lipsește: descrieți imaginea sau marcați-o cu „decorativa: true”.',
   claim:
     'conformitatea deplină nu se scrie aici: stadiul vine din ultima verificare (npm run audit); ștergeți afirmația.',

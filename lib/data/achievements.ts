@@ -1,7 +1,8 @@
 import 'server-only'
 import type { Locale } from '../../i18n/routing.ts'
+import type { Prisma } from '../../prisma/generated/client.ts'
 import { database } from '../db/client.ts'
-import { pick, publishedIn, publishedTranslations } from './published.ts'
+import { pick, publishedIn, publishedTranslations, visibleNow } from './published.ts'
 
 /** An entry of the timeline; dates are ISO 8601 of year, month or day precision. */
 export interface AchievementView {
@@ -21,38 +22,112 @@ export interface AchievementYear {
   entries: AchievementView[]
 }
 
-/** The achievements, oldest first, grouped by year. */
+const include = (locale: Locale) => ({
+  translations: publishedTranslations(),
+  links: { where: { locale }, orderBy: { position: 'asc' } as const },
+})
+
+const OLDEST_FIRST = [{ date: 'asc' }, { key: 'asc' }] as const
+
+/** Entries of a page with a number. */
+const ON_A_PAGE = 40
+
+/** The page of the newest entries has at least these, so that it is never nearly empty. */
+const NEWEST_AT_LEAST = 20
+
+/**
+ * The pages of earlier entries, numbered from the oldest: they stay what they are when entries are added. The newest
+ * entries have the timeline's own address, and no number.
+ */
+export async function countEarlierPages(locale: Locale): Promise<number> {
+  return earlierPages(await database().achievement.count({ where: publishedIn(locale) }))
+}
+
+function earlierPages(count: number): number {
+  return Math.max(0, Math.floor((count - NEWEST_AT_LEAST) / ON_A_PAGE))
+}
+
+/**
+ * A page of the timeline, oldest first, grouped by year.
+ *
+ * @param page Number of a page of earlier entries; without one, the newest entries.
+ */
+export async function timelinePage(locale: Locale, page?: number): Promise<AchievementYear[]> {
+  const where = publishedIn(locale)
+  const pages = page === undefined ? await countEarlierPages(locale) : page - 1
+  const rows = await database().achievement.findMany({
+    where,
+    include: include(locale),
+    orderBy: [...OLDEST_FIRST],
+    skip: pages * ON_A_PAGE,
+    ...(page === undefined ? {} : { take: ON_A_PAGE }),
+  })
+  return byYear(rows, locale)
+}
+
+/** All achievements, oldest first, grouped by year. */
 export async function listAchievements(locale: Locale): Promise<AchievementYear[]> {
   const rows = await database().achievement.findMany({
     where: publishedIn(locale),
-    include: {
-      translations: publishedTranslations(),
-      links: { where: { locale }, orderBy: { position: 'asc' } },
-    },
-    orderBy: [{ date: 'asc' }, { key: 'asc' }],
+    include: include(locale),
+    orderBy: [...OLDEST_FIRST],
   })
-  const years = new Map<string, AchievementView[]>()
-  for (const { key, date, ceremonyDate, translations, links } of rows) {
-    const { title, text, awardingBody, wording } = pick(translations, locale)
-    const entry = {
-      key,
-      date,
-      ceremonyDate,
-      title,
-      text,
-      awardingBody,
-      confirmed: wording !== 'unconfirmed',
-      links: links.map(({ label, url }) => ({ label, url })),
-    }
+  return byYear(rows, locale)
+}
+
+/** Every year of the timeline, with the page on which it begins; undefined for the page of the newest entries. */
+export async function listYears(locale: Locale): Promise<Array<{ year: string; page: number | undefined }>> {
+  const rows = await database().achievement.findMany({
+    where: publishedIn(locale),
+    select: { date: true },
+    orderBy: [...OLDEST_FIRST],
+  })
+  const earlier = earlierPages(rows.length)
+  const years = new Map<string, number | undefined>()
+  for (const [index, { date }] of rows.entries()) {
     const year = date.slice(0, 4)
-    years.set(year, [...(years.get(year) ?? []), entry])
+    const page = Math.floor(index / ON_A_PAGE) + 1
+    if (!years.has(year)) years.set(year, page > earlier ? undefined : page)
+  }
+  return [...years].map(([year, page]) => ({ year, page }))
+}
+
+/** The newest year that has a confirmed achievement, with those of its entries that are confirmed. */
+export async function latestConfirmed(locale: Locale): Promise<AchievementYear | undefined> {
+  const confirmed = { translations: { some: { locale, ...visibleNow(), wording: { not: 'unconfirmed' } } } }
+  const newest = await database().achievement.findFirst({ where: confirmed, orderBy: { date: 'desc' } })
+  if (!newest) return undefined
+  const rows = await database().achievement.findMany({
+    where: { ...confirmed, date: { startsWith: newest.date.slice(0, 4) } },
+    include: include(locale),
+    orderBy: [...OLDEST_FIRST],
+  })
+  return byYear(rows, locale)[0]
+}
+
+type Row = Prisma.AchievementGetPayload<{ include: ReturnType<typeof include> }>
+
+function byYear(rows: Row[], locale: Locale): AchievementYear[] {
+  const years = new Map<string, AchievementView[]>()
+  for (const row of rows) {
+    const year = row.date.slice(0, 4)
+    const entries = years.get(year) ?? []
+    entries.push(toView(row, locale))
+    years.set(year, entries)
   }
   return [...years].map(([year, entries]) => ({ year, entries }))
 }
 
-/** The newest year that has a confirmed achievement, with those of its entries that are confirmed. */
-export function latestConfirmed(years: AchievementYear[]): AchievementYear | undefined {
-  return years
-    .map(({ year, entries }) => ({ year, entries: entries.filter(({ confirmed }) => confirmed) }))
-    .findLast(({ entries }) => entries.length > 0)
+function toView({ key, date, ceremonyDate, translations, links }: Row, locale: Locale): AchievementView {
+  const { title, text, awardingBody, wording } = pick(translations, locale)
+  return {
+    key,
+    date,
+    ceremonyDate,
+    title,
+    text,
+    awardingBody,
+    confirmed: wording !== 'unconfirmed',
+    links: links.map(({ label, url }) => ({ label, url })),
+  }
 }

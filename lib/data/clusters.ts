@@ -2,7 +2,8 @@ import 'server-only'
 import type { Locale, Slugs } from '../../i18n/routing.ts'
 import type { Prisma } from '../../prisma/generated/client.ts'
 import { database } from '../db/client.ts'
-import { pick, publishedIn, publishedTranslations, slugsOf } from './published.ts'
+import { pagesOf } from './pages.ts'
+import { pick, publishedIn, publishedTranslations, slugsOf, visibleNow } from './published.ts'
 
 export interface ClusterListing {
   key: string
@@ -24,6 +25,7 @@ export interface ClusterView extends ClusterListing {
   managementStaff: number | null
   excellenceLabel: string | null
   excellenceLabelDate: string | null
+  excellenceLevel: string | null
   totalMembers: number | null
   foundingMembers: number | null
   smeMembers: number | null
@@ -45,11 +47,32 @@ export interface ClusterView extends ClusterListing {
   items: (field: string) => ClusterItemView[]
 }
 
-/** All cluster organisations, by the alphabet of the language. */
-export async function listClusters(locale: Locale): Promise<ClusterListing[]> {
+/** How many organisations stand on a page of the list. */
+const ON_A_PAGE = 24
+
+/** Pages of the list of organisations. */
+export async function pagesOfClusters(locale: Locale): Promise<number> {
+  return pagesOf(await database().cluster.count({ where: publishedIn(locale) }), ON_A_PAGE)
+}
+
+/** One page of the cluster organisations, by the alphabet of the language. */
+export async function listClusters(locale: Locale, page = 1): Promise<ClusterListing[]> {
+  const from = (page - 1) * ON_A_PAGE
+  return (await findClusters(locale, {})).slice(from, from + ON_A_PAGE)
+}
+
+/** The cluster organisations that a query finds, by the alphabet of the language. */
+export async function findClusters(locale: Locale, where: Prisma.ClusterWhereInput): Promise<ClusterListing[]> {
   const rows = await database().cluster.findMany({
-    where: publishedIn(locale),
-    include: { translations: publishedTranslations() },
+    where: { AND: [publishedIn(locale), where] },
+    select: {
+      key: true,
+      establishedOn: true,
+      translations: {
+        where: visibleNow(),
+        select: { locale: true, slug: true, name: true, summary: true },
+      },
+    },
   })
   const { compare } = new Intl.Collator(locale)
   return rows

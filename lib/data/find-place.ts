@@ -1,8 +1,11 @@
 import 'server-only'
 import type { Place } from '../../i18n/navigation.ts'
-import type { Locale, Route, Slugs } from '../../i18n/routing.ts'
+import { type Locale, type Route, routing, type Slugs } from '../../i18n/routing.ts'
 import { database } from '../db/client.ts'
-import { getAlbum } from './gallery.ts'
+import { countEarlierPages } from './achievements.ts'
+import { listLevels, listSectors } from './cluster-filters.ts'
+import { pagesOfClusters } from './clusters.ts'
+import { getAlbum, getImage, pagesOfAlbums } from './gallery.ts'
 import { over, publishedIn, publishedTranslations, slugsOf } from './published.ts'
 
 /**
@@ -36,10 +39,42 @@ const finders: Partial<Record<Route, Finder>> = {
   '/clusters/[slug]': findCluster,
   '/clusters/[slug]/print': findCluster,
   '/gallery/[album]': async (locale, { album }) => (await getAlbum(album ?? '', locale))?.slugs,
-  '/gallery/[album]/[image]': async (locale, { album, image }) => {
+  '/gallery/[album]/[image]': async (locale, { album, image }) =>
+    (await getImage(album ?? '', image ?? '', locale))?.image.slugs,
+  '/gallery/[album]/page/[page]': async (locale, { album, page }) => {
     const found = await getAlbum(album ?? '', locale)
-    return found?.images.find(({ slugs }) => slugs[locale]?.['image'] === image)?.slugs
+    return found && isPage(page, 2, found.pages)
+      ? slugsOf(slugRows(found.slugs, 'album'), (slug) => ({ album: slug, page: page ?? '' }))
+      : undefined
   },
+  '/achievements/page/[page]': (_, { page }) => numbered(page, 1, countEarlierPages),
+  '/gallery/page/[page]': (_, { page }) => numbered(page, 2, pagesOfAlbums),
+  '/clusters/page/[page]': (_, { page }) => numbered(page, 2, pagesOfClusters),
+  '/clusters/sector/[sector]': async (locale, { sector }) =>
+    (await listSectors(locale)).find(({ slugs }) => slugs[locale]?.['sector'] === sector)?.slugs,
+  '/clusters/label/[label]': async (locale, { label }) =>
+    (await listLevels(locale)).find(({ slugs }) => slugs[locale]?.['label'] === label)?.slugs,
+}
+
+function isPage(page: string | undefined, first: number, last: number): boolean {
+  return /^[1-9]\d{0,4}$/.test(page ?? '') && Number(page) >= first && Number(page) <= last
+}
+
+/** A page of a long list, in the languages in which the list has that many. */
+async function numbered(
+  page: string | undefined,
+  first: number,
+  count: (locale: Locale) => Promise<number>,
+): Promise<Place['slugs'] | undefined> {
+  const slugs: Partial<Record<Locale, Slugs>> = {}
+  for (const locale of routing.locales) {
+    if (page && isPage(page, first, await count(locale))) slugs[locale] = { page }
+  }
+  return Object.keys(slugs).length > 0 ? slugs : undefined
+}
+
+function slugRows(slugs: Partial<Record<Locale, Slugs>>, name: string): Array<{ locale: string; slug: string }> {
+  return Object.entries(slugs).map(([locale, values]) => ({ locale, slug: values[name] ?? '' }))
 }
 
 /** Whether a page was at an address of this language until its time was over (E-05): it answers as a removed one. */

@@ -3,50 +3,115 @@ import { dataFormats } from '../../i18n/addresses.ts'
 import { href, hrefOf, localesOf, type Place, routes } from '../../i18n/navigation.ts'
 import { type Locale, type Route, routing, type Slugs } from '../../i18n/routing.ts'
 import { database } from '../db/client.ts'
-import { listAlbums } from './gallery.ts'
-import { publishedTranslations, slugsOf } from './published.ts'
+import { countEarlierPages } from './achievements.ts'
+import { listLevels, listSectors } from './cluster-filters.ts'
+import { pagesOfClusters } from './clusters.ts'
+import { pagesOfAlbums } from './gallery.ts'
+import { pagesOfImages, placesOfImages } from './image-places.ts'
+import { slugsOf, visibleNow } from './published.ts'
 
 /** Every page of the site, each with the languages in which it exists: for the sitemap and the static pages. */
 export async function listPlaces(): Promise<Place[]> {
-  const query = { include: { translations: publishedTranslations() }, orderBy: { key: 'asc' } } as const
-  const [documents, clusters, lists] = await Promise.all([
-    database().document.findMany(query),
-    database().cluster.findMany(query),
-    Promise.all(routing.locales.map(listAlbums)),
-  ])
-  // An album that is published in one language only is in that language's list only.
-  const albums = [...new Map(lists.flat().map((album) => [album.key, album])).values()]
-  return [
-    ...routes.filter((route) => !route.includes('[')).map((route) => ({ route })),
-    ...documents.map((row) => ({ route: '/documents/[slug]' as const, slugs: slugsOf(row.translations) })),
-    ...clusters.map((row) => ({ route: '/clusters/[slug]' as const, slugs: slugsOf(row.translations) })),
-    ...albums.map(({ slugs }) => ({ route: '/gallery/[album]' as const, slugs })),
-    ...albums.flatMap(({ images }) =>
-      images.map(({ slugs }) => ({ route: '/gallery/[album]/[image]' as const, slugs })),
-    ),
-  ]
+  const fixed = routes.filter((route) => !route.includes('[')).map((route) => ({ route }))
+  const ofRecords = await Promise.all(Object.values(finders).map((find) => find()))
+  return [...fixed, ...ofRecords.flat()]
 }
 
-/** The slugs of all records of a route in one language, for `generateStaticParams`. */
+const query = () =>
+  ({
+    select: {
+      translations: { where: visibleNow(), select: { locale: true, slug: true } },
+    },
+    orderBy: { key: 'asc' },
+  }) as const
+
+/** The places of each route whose address has slugs. */
+const finders: Partial<Record<Route, () => Promise<Place[]>>> = {
+  '/achievements/page/[page]': () => numbered('/achievements/page/[page]', 1, countEarlierPages),
+  '/documents/[slug]': async () =>
+    (await database().document.findMany(query())).map(({ translations }) => ({
+      route: '/documents/[slug]',
+      slugs: slugsOf(translations),
+    })),
+  '/gallery/page/[page]': () => numbered('/gallery/page/[page]', 2, pagesOfAlbums),
+  '/gallery/[album]': async () =>
+    (await database().album.findMany(query())).map(({ translations }) => ({
+      route: '/gallery/[album]',
+      slugs: slugsOf(translations, (album) => ({ album })),
+    })),
+  '/gallery/[album]/[image]': placesOfImages,
+  '/gallery/[album]/page/[page]': pagesOfImages,
+  '/clusters/[slug]': async () =>
+    (await database().cluster.findMany(query())).map(({ translations }) => ({
+      route: '/clusters/[slug]',
+      slugs: slugsOf(translations),
+    })),
+  '/clusters/page/[page]': () => numbered('/clusters/page/[page]', 2, pagesOfClusters),
+  '/clusters/sector/[sector]': () => chosen('/clusters/sector/[sector]', listSectors),
+  '/clusters/label/[label]': () => chosen('/clusters/label/[label]', listLevels),
+}
+
+/** The pages of a long list that have a number: not every language needs to have as many. */
+async function numbered(route: Route, first: number, count: (locale: Locale) => Promise<number>): Promise<Place[]> {
+  const last = await Promise.all(routing.locales.map(async (locale) => ({ locale, pages: await count(locale) })))
+  const most = Math.max(...last.map(({ pages }) => pages))
+  return Array.from({ length: Math.max(0, most - first + 1) }, (_, index) => {
+    const number = first + index
+    const there = last.filter(({ pages }) => pages >= number)
+    return { route, slugs: Object.fromEntries(there.map(({ locale }) => [locale, { page: String(number) }])) }
+  })
+}
+
+/** The pages of a list's choices: one that has the address of both languages stands in both lists. */
+async function chosen(
+  route: Route,
+  list: (locale: Locale) => Promise<Array<{ slugs: NonNullable<Place['slugs']> }>>,
+): Promise<Place[]> {
+  const choices = (await Promise.all(routing.locales.map(list))).flat()
+  return [...new Map(choices.map(({ slugs }) => [JSON.stringify(slugs), { route, slugs }])).values()]
+}
+
+/** How many pages of a route a build makes; the others are made when they are first asked for (F-07). */
+const BUILT = 200
+
+/** The slugs of a route's records in one language, for `generateStaticParams`: no more than a build should make. */
 export async function listSlugs(route: Route, locale: Locale): Promise<Slugs[]> {
-  const places = await listPlaces()
-  return places.flatMap((place) => (place.route === route && place.slugs?.[locale] ? [place.slugs[locale]] : []))
-}
-
-function dataPaths(locale: Locale): string[] {
-  return dataFormats.map((format) => `${href('/documents', locale)}.${format}`)
+  const places = (await finders[route]?.()) ?? []
+  return places.flatMap(({ slugs }) => (slugs?.[locale] ? [slugs[locale]] : [])).slice(0, BUILT)
 }
 
 /** The address of everything that is made from the store: pages, their 404, feeds and the sitemap. */
 export async function listPaths(): Promise<string[]> {
   const places = await listPlaces()
-  // Not in the sitemap: for search engines there is one page of a profile (P-02).
-  const forPaper = places
-    .filter(({ route }) => route === '/clusters/[slug]')
-    .map((place) => ({ ...place, route: '/clusters/[slug]/print' as const }))
   return [
-    ...[...places, ...forPaper].flatMap((place) => localesOf(place).map((locale) => hrefOf(place, locale))),
-    ...routing.locales.flatMap((locale) => [`/${locale}/answers`, `/${locale}/feed.xml`, ...dataPaths(locale)]),
-    '/sitemap.xml',
+    ...pathsOf([...places, ...forPaper(places)]),
+    ...routing.locales.map((locale) => `/${locale}/answers`),
+    ...MACHINE,
   ]
+}
+
+/** What shows every kind of record to machines. */
+const MACHINE = [
+  ...routing.locales.flatMap((locale) => [
+    `/${locale}/feed.xml`,
+    ...dataFormats.map((format) => `${href('/documents', locale)}.${format}`),
+  ]),
+  '/sitemap.xml',
+]
+
+/** Not in the sitemap: for search engines there is one page of a profile (P-02). */
+function forPaper(places: Place[]): Place[] {
+  return places
+    .filter(({ route }) => route === '/clusters/[slug]')
+    .map((place) => ({ ...place, route: '/clusters/[slug]/print' }))
+}
+
+/** The addresses of the pages of some routes, and of what machines read. */
+export async function pathsOfRoutes(wanted: readonly Route[]): Promise<string[]> {
+  const places = await Promise.all(wanted.map(async (route) => (await finders[route]?.()) ?? [{ route }]))
+  return [...pathsOf(places.flat()), ...MACHINE]
+}
+
+function pathsOf(places: Place[]): string[] {
+  return places.flatMap((place) => localesOf(place).map((locale) => hrefOf(place, locale)))
 }

@@ -31,6 +31,8 @@ const CHECKS = [
   ['F-05', 'caching'],
   ['F-05', 'flood'],
   ['F-06', 'publishing'],
+  ['F-07', 'growth'],
+  ['F-10', 'images'],
   ['F-09', 'start'],
 ]
 

@@ -17,7 +17,7 @@ const breadcrumbList = z.object({
 })
 
 for (const locale of locales) {
-  const { Cluster, Breadcrumbs } = words[locale]
+  const { Cluster, ClusterFilters, Breadcrumbs, Refused } = words[locale]
   const { slug, nume, rezumat, liste } = profile[locale]
   const list = at('/clusters', locale)
   const address = `${list}/${slug}`
@@ -88,6 +88,31 @@ for (const locale of locales) {
       const items = Object.values(liste).reduce((sum, entries) => sum + entries.length, 0)
       expect(await page.getByRole('main').locator('dd > ul > li').count()).toBeGreaterThanOrEqual(items)
       await expect(page.locator('dd time[datetime="2016-10-03"]')).toHaveCount(1)
+    })
+
+    test('is found by its industry and by its label, with plain links and counts (R-30)', async ({ page }) => {
+      await page.goto(list)
+      const filters = page.getByRole('navigation', { name: ClusterFilters.label })
+      const industries = (liste['industrii'] ?? []).map((entry) => `${entry} (1)`)
+      const choices = [...industries.sort(new Intl.Collator(locale).compare), `${ClusterFilters.levels.bronze} (1)`]
+      await expect(filters.getByRole('link')).toHaveText(choices)
+      for (const choice of choices) {
+        await page.goto(list)
+        await filters.getByRole('link', { name: choice }).click()
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(choice.replace(' (1)', ''))
+        await expect(filters.locator('[aria-current=page]')).toHaveText(choice)
+        await expect(page.getByRole('heading', { level: 2, name: nume })).toBeVisible()
+        await filters.getByRole('link', { name: ClusterFilters.all }).click()
+        await expect(page).toHaveURL(list)
+      }
+    })
+
+    test('is not where nobody has the value', async ({ request }) => {
+      for (const path of [`/sector/nimic`, `/${{ ro: 'eticheta', en: 'label' }[locale]}/platina`, `/sector/%00`]) {
+        const answer = await request.get(list + path)
+        expect(answer.status()).toBe(404)
+        expect(await answer.text()).toContain(Refused.missing.title)
+      }
     })
   })
 }

@@ -13,7 +13,7 @@ import { PageBar } from '@/components/page/page-bar'
 import { PageTitle } from '@/components/page/page-title'
 import type { Place } from '@/i18n/navigation'
 import { anchorOf } from '@/lib/anchor'
-import { listAchievements } from '@/lib/data/achievements'
+import { timelinePage } from '@/lib/data/achievements'
 import { listAlbums } from '@/lib/data/gallery'
 import { getInstitution, getVisionAndMission } from '@/lib/data/institution'
 import { getSection, listObjectives } from '@/lib/data/lists'
@@ -43,7 +43,7 @@ export default async function AboutPage() {
       getVisionAndMission(locale),
       listNetworkGroups(locale),
       listObjectives(locale),
-      listAchievements(locale),
+      timelinePage(locale),
       getSection('documents', locale),
       listLatestDocuments(locale, LATEST_DOCUMENTS),
       listAlbums(locale),

@@ -1,12 +1,7 @@
-import { ClusterList } from '@/components/clusters/cluster-list'
-import { listClusters } from '@/lib/data/clusters'
 import { sectionPage } from '../section-page'
+import { clusters } from './list'
 
-const { generateMetadata, SectionPage } = sectionPage({
-  route: '/clusters',
-  section: 'clusters',
-  content: async (locale) => <ClusterList clusters={await listClusters(locale)} />,
-})
+const { generateMetadata, SectionPage } = sectionPage({ ...clusters, content: (locale) => clusters.content(locale, 1) })
 
 export { generateMetadata }
 export default SectionPage

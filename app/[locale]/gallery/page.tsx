@@ -1,12 +1,7 @@
-import { AlbumList } from '@/components/gallery/album-list'
-import { listAlbums } from '@/lib/data/gallery'
 import { sectionPage } from '../section-page'
+import { albums } from './list'
 
-const { generateMetadata, SectionPage } = sectionPage({
-  route: '/gallery',
-  section: 'gallery',
-  content: async (locale) => <AlbumList albums={await listAlbums(locale)} level={2} />,
-})
+const { generateMetadata, SectionPage } = sectionPage({ ...albums, content: (locale) => albums.content(locale, 1) })
 
 export { generateMetadata }
 export default SectionPage

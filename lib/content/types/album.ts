@@ -4,8 +4,10 @@ import { licenceIds } from '../../licences.ts'
 import { partialDate, position, scheduled, slug, text, translations } from '../fields.ts'
 import { addressesOf } from '../former-addresses.ts'
 import { illustrationFile } from '../illustration-file.ts'
+import { imageFiles, imageInspection } from '../image-file.ts'
 import { scheduleOf } from '../moment.ts'
-import { defineType, uniqueSlugs } from '../type.ts'
+import type { ContentFiles } from '../record-files.ts'
+import { defineType, type Media, uniqueSlugs } from '../type.ts'
 
 /** Pictures of the gallery on the generator's grid: upright, like a poster. */
 const FORMAT = { columns: 6, rows: 7 }
@@ -22,8 +24,12 @@ const imageText = z.strictObject({
 const image = z
   .strictObject({
     cheie: slug,
-    /** The words that the illustration generator draws from: the same words always give the same picture. */
-    ilustratie: text,
+    /** A picture file, as a path from `content/`; or instead … */
+    fisier: text.optional(),
+    /** … the words that the illustration generator draws from: the same words always give the same picture. */
+    ilustratie: text.optional(),
+    /** For photographs of people: who agreed, and where that is kept. For staff; never published (J-14). */
+    acord: text.optional(),
     decorativa: z.boolean().default(false),
     licenta: z.enum(licenceIds),
     data: partialDate.optional(),
@@ -31,6 +37,9 @@ const image = z
     en: imageText,
   })
   .superRefine((value, context) => {
+    if ((value.fisier === undefined) === (value.ilustratie === undefined)) {
+      context.addIssue({ code: 'custom', path: ['fisier'], params: { problem: 'picture' } })
+    }
     if (value.decorativa) return
     for (const locale of routing.locales) {
       if (value[locale].text_alternativ) continue
@@ -53,14 +62,34 @@ function imageTranslation(value: Image, locale: Locale) {
   }
 }
 
-function imageRow(value: Image, position: number, { name, width, height }: ReturnType<typeof illustrationFile>) {
+/** A picture with what was made of it. */
+interface MadeImage {
+  image: Image
+  name: string
+  width: number
+  height: number
+  colour: string
+  widths: number[]
+  media: Media
+}
+
+async function makeImage(image: Image, index: number, files: ContentFiles): Promise<MadeImage[]> {
+  const { fisier, ilustratie } = image
+  if (fisier === undefined) return [{ image, widths: [], ...illustrationFile(ilustratie ?? '', FORMAT) }]
+  const facts = await files.read(fisier, ['imagini', index, 'fisier'], imageInspection)
+  return facts ? [{ image, ...imageFiles(files.pathOf(fisier), facts) }] : []
+}
+
+function imageRow({ image: value, name, width, height, colour, widths }: MadeImage, position: number) {
   return {
     key: value.cheie,
     position,
     mediaName: name,
     width,
     height,
-    kind: 'illustration',
+    colour,
+    widths: JSON.stringify(widths),
+    kind: value.fisier ? 'photograph' : 'illustration',
     decorative: value.decorativa,
     licence: value.licenta,
     date: value.data ?? null,
@@ -71,6 +100,8 @@ function imageRow(value: Image, position: number, { name, width, height }: Retur
 /** An album of the gallery with its pictures. */
 export const album = defineType({
   folder: 'galerie',
+  shownOn: ['/', '/about', '/gallery', '/gallery/page/[page]'],
+  fileFolder: 'imagini',
   schema: z.strictObject({
     pozitie: position,
     ...scheduled({ slug, titlu: text, text: text.optional() }),
@@ -95,10 +126,13 @@ export const album = defineType({
         }),
       ),
     ),
-  make: async (key, record) => {
-    const made = record.imagini.map((image) => ({ image, file: illustrationFile(image.ilustratie, FORMAT) }))
+  make: async (key, record, files) => {
+    const made: MadeImage[] = []
+    // One after the other: each may hold a photograph in memory.
+    for (const [index, image] of record.imagini.entries()) made.push(...(await makeImage(image, index, files)))
     return {
-      media: made.map(({ file }) => file.file),
+      media: made.map(({ media }) => media),
+      facts: made.map(({ width, height, colour, widths }) => [width, height, colour, widths]),
       save: (tx) =>
         tx.album.create({
           data: {
@@ -112,7 +146,7 @@ export const album = defineType({
                 text: t.text ?? null,
               })),
             },
-            images: { create: made.map(({ image, file }, position) => imageRow(image, position, file)) },
+            images: { create: made.map(imageRow) },
           },
         }),
     }

@@ -29,10 +29,14 @@ const listNames = z.enum(Object.keys(LISTS).filter((name): name is keyof typeof 
 /** An entry of a list: a line, or a line with its details and an address. */
 const item = z.union([text, z.strictObject({ text, detaliu: text.optional(), adresa: url.optional() })])
 
+/** Levels of the excellence label. */
+const LEVELS = { bronz: 'bronze', argint: 'silver', aur: 'gold' } as const
+
 /** The fields that are the same in both languages. */
 const neutral = {
   infiintat: partialDate.optional(),
   personal_conducere: count.optional(),
+  eticheta_nivel: z.enum(['bronz', 'argint', 'aur']).optional(),
   eticheta_data: partialDate.optional(),
   membri_total: count.optional(),
   membri_fondatori: count.optional(),
@@ -81,6 +85,7 @@ function listRows(record: Profile, locale: Locale) {
 /** A cluster organisation with every field of the platform's profile; what has no value is missing, not empty. */
 export const cluster = defineType({
   folder: 'clustere',
+  shownOn: ['/clusters', '/clusters/page/[page]', '/clusters/sector/[sector]', '/clusters/label/[label]'],
   schema,
   unique: uniqueSlugs,
   addresses: ({ ro, en }) => addressesOf('page', '/clusters/[slug]', { ro: { slug: ro.slug }, en: { slug: en.slug } }),
@@ -95,6 +100,7 @@ export const cluster = defineType({
         key,
         establishedOn: record.infiintat ?? null,
         managementStaff: record.personal_conducere ?? null,
+        excellenceLevel: record.eticheta_nivel ? LEVELS[record.eticheta_nivel] : null,
         excellenceLabelDate: record.eticheta_data ?? null,
         totalMembers: record.membri_total ?? null,
         foundingMembers: record.membri_fondatori ?? null,

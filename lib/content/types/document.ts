@@ -86,6 +86,7 @@ function row(key: string, record: Record, found: FoundFile[]) {
 export const document = defineType({
   folder: FOLDER,
   fileFolder: FILE_FOLDER,
+  shownOn: ['/', '/about', '/documents'],
   schema,
   unique: uniqueSlugs,
   addresses: ({ ro, en }) => addressesOf('page', '/documents/[slug]', { ro: { slug: ro.slug }, en: { slug: en.slug } }),

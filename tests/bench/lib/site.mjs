@@ -26,6 +26,11 @@ const env = {
   SITE_ORIGIN: ORIGIN,
 }
 
+/** The settings of a command on a store and content of its own, beside the site. */
+export function commandEnv(content, data) {
+  return { ...env, DATA_DIR: data, DATABASE_URL: `file:${data}/site.db`, CONTENT_DIR: content }
+}
+
 /** A fresh copy of the content; the store keeps what was published. */
 export function resetContent() {
   rmSync(contentFolder, { recursive: true, force: true })

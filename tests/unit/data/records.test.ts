@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { routing } from '../../../i18n/routing.ts'
 import { getCluster, listClusters } from '../../../lib/data/clusters.ts'
 import { getDocument, listDocuments } from '../../../lib/data/documents.ts'
-import { getAlbum, listAlbums } from '../../../lib/data/gallery.ts'
+import { getAlbum, getImage, listAlbums } from '../../../lib/data/gallery.ts'
 import { listPlaces } from '../../../lib/data/places.ts'
 import { openSiteStore } from '../support/site-store.ts'
 
@@ -32,7 +32,10 @@ describe.each(routing.locales)('in %s', (locale) => {
   })
 
   test('every picture has words, a credit, a licence and a size', async () => {
-    const images = (await listAlbums(locale)).flatMap((album) => album.images)
+    const albums = await Promise.all(
+      (await listAlbums(locale)).map(({ slugs }) => getAlbum(slugs[locale]?.['album'] ?? '', locale)),
+    )
+    const images = albums.flatMap((album) => album?.images ?? [])
     expect(images.length).toBeGreaterThan(10)
     for (const image of images) {
       expect(image.alt).not.toBe('')
@@ -45,7 +48,18 @@ describe.each(routing.locales)('in %s', (locale) => {
 
   test('an album is found by its address', async () => {
     const [first] = await listAlbums(locale)
-    expect(await getAlbum(first?.slugs[locale]?.['album'] ?? '', locale)).toEqual(first)
+    const album = await getAlbum(first?.slugs[locale]?.['album'] ?? '', locale)
+    expect(album).toMatchObject({ key: first?.key, page: 1, pages: 1 })
+    expect(album?.images).toHaveLength(first?.count ?? Number.NaN)
+    expect(album?.images.slice(0, 3)).toEqual(first?.images)
+  })
+
+  test('a picture is found by its address, between its neighbours', async () => {
+    const [first] = await listAlbums(locale)
+    const [left, middle, right] = first?.images ?? []
+    const { album = '', image = '' } = middle?.slugs[locale] ?? {}
+    expect(await getImage(album, image, locale)).toMatchObject({ image: middle, previous: left, next: right })
+    expect(await getImage(album, 'nothing', locale)).toBeNull()
   })
 
   test('a cluster shows what is known and nothing that is not', async () => {

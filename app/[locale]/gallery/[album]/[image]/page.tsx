@@ -5,7 +5,7 @@ import { ImageView } from '@/components/gallery/image-view'
 import { Page } from '@/components/page/page'
 import { PageBar } from '@/components/page/page-bar'
 import { isLocale } from '@/i18n/routing'
-import { getAlbum } from '@/lib/data/gallery'
+import { getImage } from '@/lib/data/gallery'
 import { getSection } from '@/lib/data/lists'
 import { listSlugs } from '@/lib/data/places'
 import { pageMetadata } from '@/lib/site'
@@ -20,10 +20,9 @@ export async function generateStaticParams({ params: { locale } }: { params: { l
 async function load({ params }: Props) {
   const locale = await getLocale()
   const { album: albumSlug, image: imageSlug } = await params
-  const album = await getAlbum(albumSlug, locale)
-  const image = album?.images.find(({ slugs }) => slugs[locale]?.['image'] === imageSlug)
-  if (!album || !image) notFound()
-  return { album, image, here: { route: '/gallery/[album]/[image]', slugs: image.slugs } as const }
+  const found = await getImage(albumSlug, imageSlug, locale)
+  if (!found) notFound()
+  return { ...found, here: { route: '/gallery/[album]/[image]', slugs: found.image.slugs } as const }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -34,7 +33,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function ImagePage(props: Props) {
-  const { album, image, here } = await load(props)
+  const { here, ...found } = await load(props)
+  const { album, image } = found
   const section = await getSection('gallery', await getLocale())
   return (
     <Page here={here}>
@@ -47,7 +47,7 @@ export default async function ImagePage(props: Props) {
           here={here}
           name={image.title}
         />
-        <ImageView album={album} image={image} />
+        <ImageView {...found} />
       </div>
     </Page>
   )

@@ -1,0 +1,66 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Thumbnails } from '@/components/gallery/thumbnails'
+import { Viewer } from '@/components/gallery/viewer'
+import { Page } from '@/components/page/page'
+import { PageBar } from '@/components/page/page-bar'
+import { PageTitle } from '@/components/page/page-title'
+import { Pagination } from '@/components/page/pagination'
+import { href } from '@/i18n/navigation'
+import { findPlace } from '@/lib/data/find-place'
+import { getAlbum } from '@/lib/data/gallery'
+import { getSection } from '@/lib/data/lists'
+import { pageMetadata } from '@/lib/site'
+
+export interface AlbumParams {
+  album: string
+  /** Number of a further page; none on the first. */
+  page?: string
+}
+
+interface Props {
+  params: Promise<AlbumParams>
+}
+
+/** Unknown slugs are answered before the page (proxy.ts): only a record removed this very moment ends here. */
+async function load({ params }: Props) {
+  const locale = await getLocale()
+  const { album: slug, page } = await params
+  const album = await getAlbum(slug, locale, Number(page ?? 1))
+  const further = page && (await findPlace('/gallery/[album]/page/[page]', locale, { album: slug, page }))
+  if (!album) notFound()
+  return { album, locale, here: further || ({ route: '/gallery/[album]', slugs: album.slugs } as const) }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { album, here } = await load(props)
+  const t = await getTranslations('Album')
+  const pagination = await getTranslations('Pagination')
+  const title = t('title', { title: album.title })
+  return pageMetadata(here, {
+    title: album.page > 1 ? pagination('title', { title, page: album.page }) : title,
+    description: album.text ?? t('description', { title: album.title }),
+  })
+}
+
+export async function AlbumPage(props: Props) {
+  const { album, locale, here } = await load(props)
+  const section = await getSection('gallery', locale)
+  const slugs = album.slugs[locale]
+  const hrefOf = (page: number) =>
+    page === 1
+      ? href('/gallery/[album]', locale, slugs)
+      : href('/gallery/[album]/page/[page]', locale, { ...slugs, page: String(page) })
+  return (
+    <Page here={here}>
+      <div className="wrap">
+        <PageBar trail={[{ place: { route: '/gallery' }, name: section.title }]} here={here} name={album.title} />
+        <PageTitle title={album.title} lead={album.text} />
+        <Thumbnails album={album} />
+        <Pagination page={album.page} pages={album.pages} hrefOf={hrefOf} />
+        <Viewer />
+      </div>
+    </Page>
+  )
+}

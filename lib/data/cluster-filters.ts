@@ -1,0 +1,84 @@
+import 'server-only'
+import { type Locale, routing, type Slugs } from '../../i18n/routing.ts'
+import { anchorOf } from '../anchor.ts'
+import { database } from '../db/client.ts'
+import { type ClusterListing, findClusters } from './clusters.ts'
+import { publishedIn } from './published.ts'
+
+/** The levels of the excellence label, with the part of the address that each has in a language. */
+const LEVELS: Record<Level, Record<Locale, string>> = {
+  bronze: { ro: 'bronz', en: 'bronze' },
+  silver: { ro: 'argint', en: 'silver' },
+  gold: { ro: 'aur', en: 'gold' },
+}
+export type Level = 'bronze' | 'silver' | 'gold'
+const levels: readonly Level[] = ['bronze', 'silver', 'gold']
+
+/** A value by which the list can be narrowed, how many organisations have it, and its address. */
+export interface Choice<Value extends string = string> {
+  value: Value
+  count: number
+  slugs: Partial<Record<Locale, Slugs>>
+}
+
+const SECTORS = 'sectoralIndustries'
+
+/** The sectors of the organisations, by the alphabet of the language. */
+export async function listSectors(locale: Locale): Promise<Choice[]> {
+  const rows = await database().clusterItem.findMany({
+    where: { field: SECTORS, cluster: publishedIn(locale) },
+    select: { locale: true, clusterKey: true, position: true, text: true },
+  })
+  // One entry in both languages: the same place of the same list.
+  const words = new Map(rows.map((row) => [`${row.clusterKey} ${row.position} ${row.locale}`, row.text]))
+  const choices = new Map<string, Choice>()
+  for (const { locale: language, clusterKey, position, text } of rows) {
+    if (language !== locale) continue
+    const slug = anchorOf(text)
+    const known = choices.get(slug)
+    if (known) {
+      known.count++
+      continue
+    }
+    const slugs: Partial<Record<Locale, Slugs>> = {}
+    for (const other of routing.locales) {
+      const word = words.get(`${clusterKey} ${position} ${other}`)
+      if (word) slugs[other] = { sector: anchorOf(word) }
+    }
+    choices.set(slug, { value: text, count: 1, slugs })
+  }
+  const { compare } = new Intl.Collator(locale)
+  return [...choices.values()].sort((a, b) => compare(a.value, b.value))
+}
+
+/** The labels that organisations have or had, the highest last. */
+export async function listLevels(locale: Locale): Promise<Choice<Level>[]> {
+  const rows = await database().cluster.groupBy({
+    by: ['excellenceLevel'],
+    where: publishedIn(locale),
+    _count: true,
+  })
+  return levels.flatMap((level) => {
+    const count = rows.find(({ excellenceLevel }) => excellenceLevel === level)?._count ?? 0
+    const { ro, en } = LEVELS[level]
+    return count > 0 ? [{ value: level, count, slugs: { ro: { label: ro }, en: { label: en } } }] : []
+  })
+}
+
+/** A choice with the organisations that it leaves; null when no organisation has it. */
+export async function findSector(slug: string, locale: Locale): Promise<Chosen | null> {
+  const choice = (await listSectors(locale)).find(({ slugs }) => slugs[locale]?.['sector'] === slug)
+  if (!choice) return null
+  const where = { items: { some: { locale, field: SECTORS, text: choice.value } } }
+  return { choice, clusters: await findClusters(locale, where) }
+}
+
+export async function findLevel(slug: string, locale: Locale): Promise<Chosen<Level> | null> {
+  const choice = (await listLevels(locale)).find(({ slugs }) => slugs[locale]?.['label'] === slug)
+  return choice ? { choice, clusters: await findClusters(locale, { excellenceLevel: choice.value }) } : null
+}
+
+interface Chosen<Value extends string = string> {
+  choice: Choice<Value>
+  clusters: ClusterListing[]
+}

@@ -1,0 +1,115 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Published, publish } from '../../../lib/content/publish.ts'
+import { countEarlierPages, latestConfirmed, listYears, timelinePage } from '../../../lib/data/achievements.ts'
+import { findLevel, findSector, listLevels, listSectors } from '../../../lib/data/cluster-filters.ts'
+import { getCluster, listClusters, pagesOfClusters } from '../../../lib/data/clusters.ts'
+import { findPlace } from '../../../lib/data/find-place.ts'
+import { getAlbum, getImage, listAlbums, pagesOfAlbums } from '../../../lib/data/gallery.ts'
+import { listPlaces, listSlugs } from '../../../lib/data/places.ts'
+import { database } from '../../../lib/db/client.ts'
+import { writeGrowth } from '../../bench/lib/growth.mjs'
+import { openSiteStore } from '../support/site-store.ts'
+import { countStatements } from '../support/statements.ts'
+
+openSiteStore()
+
+const COUNTS = { documents: 30, images: 600, inAnAlbum: 60, achievements: 130, clusters: 60 }
+const folder = mkdtempSync(path.join(tmpdir(), 'ccc-growth-'))
+const options = { contentDir: path.join(folder, 'content'), mediaDir: path.join(folder, 'media') }
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** Statements that a question costs in the store as it is. */
+const costs: Record<string, () => Promise<unknown>> = {
+  'a page of albums': () => listAlbums('ro'),
+  'a page of an album': () => getAlbum('reteaua', 'ro'),
+  'a picture': () => getImage('reteaua', 'membri', 'ro'),
+  'the newest achievements': () => timelinePage('ro'),
+  'the years': () => listYears('ro'),
+  'the latest achievement': () => latestConfirmed('ro'),
+  'a page of clusters': () => listClusters('ro'),
+  'the industries': () => listSectors('ro'),
+  'the labels': () => listLevels('ro'),
+  'a cluster': () => getCluster('clusterul-de-industrii-creative-transilvania', 'ro'),
+  'an address': () => findPlace('/gallery/[album]/[image]', 'ro', { album: 'reteaua', image: 'membri' }),
+  'every address': () => listPlaces(),
+}
+
+const before: Record<string, number> = {}
+let published: Published | undefined
+
+beforeAll(async () => {
+  for (const [name, ask] of Object.entries(costs)) before[name] = await countStatements(ask)
+  cpSync('content', options.contentDir, { recursive: true })
+  writeGrowth(options.contentDir, COUNTS)
+  const result = await publish(database(), options)
+  published = result.ok ? result : undefined
+}, 60_000)
+
+test('the larger set is published', () => {
+  expect(published).toMatchObject({ added: 30 + 10 + 130 + 60 })
+})
+
+test.for(Object.keys(costs))('%s takes no more statements when there is more (F-07)', async (name) => {
+  const after = await countStatements(costs[name] ?? (async () => undefined))
+  expect(after).toBeGreaterThan(0)
+  expect(after).toBeLessThanOrEqual(before[name] ?? 0)
+})
+
+test('an unchanged set is published without a look into its records', async () => {
+  const statements = await countStatements(() => publish(database(), options))
+  // What was published last: its records, and its files.
+  expect(statements).toBe(2)
+})
+
+test('the albums stand on pages, each once', async () => {
+  const pages = await pagesOfAlbums('en')
+  const all = await Promise.all(Array.from({ length: pages }, (_, index) => listAlbums('en', index + 1)))
+  expect(all.map((page) => page.length)).toEqual([12, 1])
+  expect(new Set(all.flat().map(({ key }) => key)).size).toBe(13)
+})
+
+test('the pictures of an album stand on pages, each once', async () => {
+  const first = await getAlbum('albumul-1', 'ro')
+  expect(first).toMatchObject({ count: 60, pages: 2 })
+  const rest = [await getAlbum('albumul-1', 'ro', 2)]
+  const positions = [first, ...rest].flatMap((page) => page?.images.map(({ position }) => position))
+  expect(positions).toEqual(Array.from({ length: 60 }, (_, index) => index + 1))
+})
+
+test('the pages of the timeline hold every achievement once, in order, and the years lead to them', async () => {
+  const earlier = await countEarlierPages('ro')
+  const numbers = [...Array.from({ length: earlier }, (_, index) => index + 1), undefined]
+  const pages = await Promise.all(numbers.map((page) => timelinePage('ro', page)))
+  const dates = pages.flatMap((years) => years.flatMap(({ entries }) => entries.map(({ date }) => date)))
+  expect(dates).toHaveLength(133)
+  expect(dates).toEqual([...dates].sort())
+  for (const { year, page } of await listYears('ro')) {
+    expect(pages[page === undefined ? earlier : page - 1]?.map((one) => one.year)).toContain(year)
+  }
+})
+
+test('the clusters stand on pages by the alphabet, and the choices count them', async () => {
+  expect(await pagesOfClusters('ro')).toBe(3)
+  const names = (await Promise.all([1, 2, 3].map((page) => listClusters('ro', page)))).flat().map(({ name }) => name)
+  expect(names).toHaveLength(61)
+  expect(names).toEqual([...names].sort(new Intl.Collator('ro').compare))
+  for (const { count, slugs } of await listSectors('ro'))
+    expect((await findSector(slugs.ro?.['sector'] ?? '', 'ro'))?.clusters).toHaveLength(count)
+  for (const { count, slugs } of await listLevels('en'))
+    expect((await findLevel(slugs.en?.['label'] ?? '', 'en'))?.clusters).toHaveLength(count)
+})
+
+test('a page that a list does not have is nowhere', async () => {
+  for (const page of ['0', '1', '99', '2x', '-1', '1e1']) {
+    expect(await findPlace('/gallery/page/[page]', 'ro', { page }), page).toBeUndefined()
+    expect(await findPlace('/gallery/[album]/page/[page]', 'ro', { album: 'albumul-1', page }), page).toBeUndefined()
+  }
+  expect(await findPlace('/gallery/[album]/page/[page]', 'en', { album: 'album-1', page: '2' })).toBeDefined()
+})
+
+test('a build makes a part of the pages, and the rest is made when it is asked for', async () => {
+  expect(await listSlugs('/gallery/[album]/[image]', 'ro')).toHaveLength(200)
+})
