@@ -59,7 +59,7 @@ export async function getRegister(filters: Filters, locale: Locale): Promise<Reg
     filters,
     documents: rows.map((row) => toDocument(row, locale)),
     total,
-    pages: Math.max(1, Math.ceil(total / PAGE_SIZE)),
+    pages: pagesOf(total),
     facets: {
       year: withChosen(
         year.flatMap((row) => (row.year === null ? [] : [{ value: row.year, count: row._count }])),
@@ -71,6 +71,15 @@ export async function getRegister(filters: Filters, locale: Locale): Promise<Reg
       language: languages.filter(({ value, count }) => count > 0 || value === filters.language),
     },
   }
+}
+
+/** How many pages a part of the register has. */
+export async function countRegisterPages(filters: Filters, locale: Locale): Promise<number> {
+  return pagesOf(await database().document.count({ where: matching(filters, locale) }))
+}
+
+function pagesOf(total: number): number {
+  return Math.max(1, Math.ceil(total / PAGE_SIZE))
 }
 
 /** A year that was chosen can be let go of, even if the other filters leave nothing of it. */

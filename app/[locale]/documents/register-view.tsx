@@ -11,7 +11,7 @@ import { PageBar } from '@/components/page/page-bar'
 import { PageTitle } from '@/components/page/page-title'
 import type { Place } from '@/i18n/navigation'
 import { getSection } from '@/lib/data/lists'
-import { getRegister } from '@/lib/data/register'
+import { countRegisterPages, getRegister } from '@/lib/data/register'
 import { formatList } from '@/lib/format'
 import { type Filters, noFilters, registerHref, toQuery } from '@/lib/register'
 import { absolute, pageMetadata } from '@/lib/site'
@@ -44,7 +44,7 @@ export async function registerMetadata(filters: Filters): Promise<Metadata> {
   const locale = await getLocale()
   const t = await getTranslations('Register')
   const descriptions = await getTranslations('Descriptions')
-  const { pages } = await getRegister(filters, locale)
+  const pages = await countRegisterPages(filters, locale)
   const words = await wordsOf(filters)
   const { page, order } = filters
   const previous = page > 1 && absolute(registerHref({ ...filters, page: page - 1 }, locale))
