@@ -11,8 +11,8 @@ import { getAlbum, getImage, listAlbums, pagesOfAlbums } from '../../../lib/data
 import { listPlaces, listSlugs } from '../../../lib/data/places.ts'
 import { database } from '../../../lib/db/client.ts'
 import { writeGrowth } from '../../bench/lib/growth.mjs'
+import { queriesOf } from '../support/count-queries.ts'
 import { openSiteStore } from '../support/site-store.ts'
-import { countStatements } from '../support/statements.ts'
 
 openSiteStore()
 
@@ -41,7 +41,7 @@ const before: Record<string, number> = {}
 let published: Published | undefined
 
 beforeAll(async () => {
-  for (const [name, ask] of Object.entries(costs)) before[name] = await countStatements(ask)
+  for (const [name, ask] of Object.entries(costs)) before[name] = (await queriesOf(ask)).length
   cpSync('content', options.contentDir, { recursive: true })
   writeGrowth(options.contentDir, COUNTS)
   const result = await publish(database(), options)
@@ -53,13 +53,13 @@ test('the larger set is published', () => {
 })
 
 test.for(Object.keys(costs))('%s takes no more statements when there is more (F-07)', async (name) => {
-  const after = await countStatements(costs[name] ?? (async () => undefined))
+  const after = (await queriesOf(costs[name] ?? (async () => undefined))).length
   expect(after).toBeGreaterThan(0)
   expect(after).toBeLessThanOrEqual(before[name] ?? 0)
 })
 
 test('an unchanged set is published without a look into its records', async () => {
-  const statements = await countStatements(() => publish(database(), options))
+  const statements = (await queriesOf(() => publish(database(), options))).length
   // What was published last: its records, and its files.
   expect(statements).toBe(2)
 })
