@@ -53,7 +53,7 @@ test('an answer to a form carries one policy, with a nonce of its own', async ({
     await page.getByRole('textbox').fill('ana@example.org')
     const [response] = await Promise.all([
       page.waitForResponse((answer) => answer.request().method() === 'POST'),
-      page.getByRole('main').getByRole('button').click(),
+      page.getByRole('main').locator('form').getByRole('button').click(),
     ])
     const sent = (await response.headersArray()).filter(({ name }) => name.toLowerCase() === 'content-security-policy')
     expect(sent).toHaveLength(1)
