@@ -21,9 +21,9 @@ async function crawl(page: Page): Promise<Map<string, PageFacts>> {
 
 const withoutFragment = (url: string) => url.split('#')[0] ?? url
 const isInternal = (url: string) => url.startsWith(`${ORIGIN}/`)
-/** Not feeds and data, and not the parts of a page that its address may ask for. */
+/** Not feeds and data, and not the parts of a page that its address may ask for, or the same for paper. */
 const isPage = (url: string) =>
-  isInternal(url) && localeOf(new URL(url).pathname) !== undefined && !/\.(xml|csv|json)$|\?/.test(url)
+  isInternal(url) && localeOf(new URL(url).pathname) !== undefined && !/\.(xml|csv|json)$|\/(tipar|print)$|\?/.test(url)
 
 test('every link of the site leads somewhere, and every page is one that it should be', async ({ page, request }) => {
   const pages = await crawl(page)

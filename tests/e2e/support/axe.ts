@@ -19,14 +19,18 @@ export async function loadAxe(page: Page): Promise<void> {
 /** Where the device forces its colours, contrast is the visitor's own, and axe reads the colours that are not used. */
 const FORCED = { 'color-contrast': { enabled: false } }
 
-/** The findings of one state of a page, each as one line; what axe leaves undecided is decided or listed too. */
-export async function axe(page: Page): Promise<string[]> {
+/**
+ * The findings of one state of a page, each as one line; what axe leaves undecided is decided or listed too.
+ *
+ * @param within Selector of the part to look at: what lies under an open panel cannot be judged.
+ */
+export async function axe(page: Page, within = 'html'): Promise<string[]> {
   const results = await page.evaluate(
-    ({ runOnly, forced }) => {
+    ({ runOnly, forced, within }) => {
       const rules = matchMedia('(forced-colors: active)').matches ? forced : {}
-      return window.axe.run(document, { runOnly: { type: 'tag', values: runOnly }, rules })
+      return window.axe.run(within, { runOnly: { type: 'tag', values: runOnly }, rules })
     },
-    { runOnly: TAGS, forced: FORCED },
+    { runOnly: TAGS, forced: FORCED, within },
   )
   const found = linesOf(results)
   const unsure = found.filter((line) => OVERLAPPED.test(line))
