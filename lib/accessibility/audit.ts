@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import lastAudit from '../../docs/accessibility/last-audit.json' with { type: 'json' }
 
-/** What the last automated audit saw; `npm run audit` writes it (docs/decisions/0014). */
+/** What the last automated audit saw; `npm run audit` writes it (docs/decisions/0019). */
 export const auditSchema = z.strictObject({
   standard: z.literal('WCAG 2.2 AA'),
   date: z.iso.date(),
