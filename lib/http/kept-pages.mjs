@@ -8,8 +8,8 @@ import { brokenPage } from './broken.mjs'
 /** Pages kept in memory at the most (about 25 KB each); when they are reached, keeping begins anew. */
 const LIMIT = 2_000
 
-/** Addresses of pages: under a language, without a query, and no file (a file's name has a dot). */
-const PAGE = /^\/(?:ro|en)(?:\/[^.?]*)?$/
+/** Addresses of pages, and of feeds, data and the sitemap, which are made of the same content; none with a query. */
+const PAGE = /^(?:\/(?:ro|en)(?:\/[^.?]*|\/[a-z]+\.(?:xml|csv|json))?|\/sitemap\.xml)$/
 
 /** Parts of the register: pages as well, but more than are worth keeping here (docs/decisions/0014). */
 const PART = /^\/(?:ro\/documente|en\/documents)\?/

@@ -91,12 +91,23 @@ test('a publication makes it forget, also what was asked for before it and comes
   expect(asked() - before).toBe(2)
 })
 
+test.for(['/ro/feed.xml', '/en/documents.csv', '/ro/documente.json', '/sitemap.xml'])(
+  '%s is made of the same content, and kept as pages are',
+  async (path) => {
+    const { port, asked } = await serve(fresh)
+    for (let round = 0; round < 2; round++) {
+      expect((await get(port, path)).headers['cache-control']).toBe('public, max-age=0, must-revalidate')
+    }
+    expect(asked()).toBe(1)
+  },
+)
+
 test('addresses with a query, files, and forms go to the framework each time', async () => {
   const { port, asked } = await serve(fresh)
   const form = { 'Content-Type': 'text/plain' }
   for (let round = 0; round < 2; round++) {
     await get(port, '/ro?a=b')
-    await get(port, '/ro/feed.xml')
+    await get(port, '/ro/picture.svg')
     await get(port, '/ro', form)
     await get(port, '/ro', form, 'POST')
   }
