@@ -2,7 +2,7 @@
 // scripts/serve.ts. Plain JavaScript: a loader for TypeScript would cost half a second and 80 MB.
 import { createServer } from 'node:http'
 import next from 'next'
-import { dropForgedHeaders, isOwnHost } from '../lib/http/border.mjs'
+import { dropForgedHeaders, isOwnHost, markSent } from '../lib/http/border.mjs'
 import { allowLength } from '../lib/http/file-length.mjs'
 import { keepPages } from '../lib/http/kept-pages.mjs'
 import { plainAnswers } from '../lib/http/plain-answers.mjs'
@@ -29,6 +29,7 @@ const server = createServer(LIMITS, async (request, response) => {
   responses.set(request.socket, response)
   try {
     dropForgedHeaders(request.headers)
+    markSent(request)
     allowLength(response)
     await (isOwnHost(request.headers.host, SITE_ORIGIN) ? answer : misdirect)(request, response)
   } catch (error) {
