@@ -16,6 +16,9 @@ import { readForm } from './lib/preferences/form.ts'
 import { COOKIE } from './lib/preferences/words.ts'
 import { isWordy, readFilters, registerHref, toPath } from './lib/register.ts'
 
+/** Where only machines send something: reports, and word of a publication. Each route checks who sends what. */
+const MACHINE_PATHS = [REPORT_PATH, '/api/revalidate']
+
 /**
  * What static pages cannot answer by themselves: the root (a language by `Accept-Language`), and addresses that may
  * not exist or are not written as they should be. Known pages never pass here: the matcher leaves them out, and a
@@ -23,7 +26,9 @@ import { isWordy, readFilters, registerHref, toPath } from './lib/register.ts'
  */
 export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl
-  if (pathname === REPORT_PATH) return NextResponse.next()
+  if (MACHINE_PATHS.includes(pathname)) {
+    return request.method === 'POST' ? NextResponse.next() : refuse(request, 'notAllowed', 'POST')
+  }
   if (request.headers.has('content-type') || request.headers.has('next-action')) return takeForm(request)
   if (pathname === '/') return chooseLanguage(request)
   const locale = pathname.split('/')[1]
@@ -42,6 +47,8 @@ export async function proxy(request: NextRequest): Promise<Response> {
 export const config = {
   matcher: [
     '/',
+    '/api/csp-report',
+    '/api/revalidate',
     '/(.*%.*)',
     '/ro/((?!(?:despre|viziune-si-misiune|obiective-strategice|realizari|programe|retea|documente|galerie|clustere|newsletter|preferinte-afisare|confidentialitate|cookie-uri|accesibilitate|informatii-legale|documente\\.(?:csv|json)|feed\\.xml)$).*)',
     '/en/((?!(?:about|vision-and-mission|strategic-objectives|achievements|programmes|network|documents|gallery|clusters|newsletter|display-preferences|privacy|cookies|accessibility|legal-notice|documents\\.(?:csv|json)|feed\\.xml)$).*)',
@@ -80,15 +87,16 @@ function chooseLanguage(request: NextRequest): Response {
 }
 
 /**
- * A form, or the call of a server action: only to the two pages that take one, from the site itself, and of a modest
+ * Whatever is sent, a form or the call of a server action: only to the two pages that take one, from the site itself, and of a modest
  * size. The page that answers the newsletter's is rendered for this request and carries the framework's inline scripts,
  * hence the nonce.
  */
 async function takeForm(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl
   const isFor = (route: Route) => routing.locales.some((locale) => pathname === href(route, locale))
-  const refusal = refuseForm(request, isFor('/newsletter') || isFor('/display-preferences'))
-  if (refusal) return refuse(request, refusal)
+  const takesForms = isFor('/newsletter') || isFor('/display-preferences')
+  const refusal = refuseForm(request, takesForms)
+  if (refusal) return refuse(request, refusal, takesForms ? 'GET, HEAD, POST' : 'GET, HEAD')
   const form = await readBody(request)
   if (form && isFor('/display-preferences')) return keepPreferences(request, form)
   if (!form || !callsAction(form)) return refuse(request, 'malformed')
@@ -113,8 +121,12 @@ function keepPreferences(request: NextRequest, form: FormData): Response {
   return redirect(request, back, 303, { 'Set-Cookie': cookie, 'Cache-Control': 'no-store' })
 }
 
-/** A complete page in the language of the address that says why, with the status; nothing new enters the cache. */
-function refuse(request: NextRequest, reason: Refusal): Response {
+/**
+ * A complete page in the language of the address that says why, with the status; nothing new enters the cache.
+ *
+ * @param allowed The methods of the address, for a refusal of another.
+ */
+function refuse(request: NextRequest, reason: Refusal, allowed?: string): Response {
   const prefix = request.nextUrl.pathname.split('/')[1]
   const locale = isLocale(prefix) ? prefix : routing.defaultLocale
   // Without these the framework takes the request for a form, and looks for its action.
@@ -127,7 +139,7 @@ function refuse(request: NextRequest, reason: Refusal): Response {
   response.headers.set('Cache-Control', 'no-store')
   // In a header, because the framework adds its own element to some of these answers and not to others.
   response.headers.set('X-Robots-Tag', 'noindex')
-  if (reason === 'notAllowed') response.headers.set('Allow', 'GET, HEAD')
+  if (reason === 'notAllowed' && allowed) response.headers.set('Allow', allowed)
   return response
 }
 

@@ -1,11 +1,11 @@
 // The server process: the framework, behind the memory of finished pages and a check of what comes in. Started by
 // scripts/serve.ts. Plain JavaScript: a loader for TypeScript would cost half a second and 80 MB.
 import { createServer } from 'node:http'
-import inject from 'light-my-request'
 import next from 'next'
-import { dropForgedHeaders, isOwnHost } from '../lib/http/border.mjs'
+import { dropForgedHeaders, isOwnHost, markSent } from '../lib/http/border.mjs'
 import { allowLength } from '../lib/http/file-length.mjs'
 import { keepPages } from '../lib/http/kept-pages.mjs'
+import { plainAnswers } from '../lib/http/plain-answers.mjs'
 
 /** Headers larger than this get 431, and senders slower than this 408 (S-11). */
 const LIMITS = {
@@ -20,10 +20,16 @@ const app = next({ dev: false, port: Number(PORT) })
 await app.prepare()
 const framework = app.getRequestHandler()
 const answer = keepPages(framework)
+const { misdirect, hangUp } = await plainAnswers(framework, SITE_ORIGIN)
+
+/** What is being answered on each connection. */
+const responses = new WeakMap()
 
 const server = createServer(LIMITS, async (request, response) => {
+  responses.set(request.socket, response)
   try {
     dropForgedHeaders(request.headers)
+    markSent(request)
     allowLength(response)
     await (isOwnHost(request.headers.host, SITE_ORIGIN) ? answer : misdirect)(request, response)
   } catch (error) {
@@ -33,15 +39,7 @@ const server = createServer(LIMITS, async (request, response) => {
   }
 })
 
-/** Another site's name led here: RFC 9110 §15.5.20. Every answer's headers are taken from one that has them. */
-async function misdirect(_request, response) {
-  const { headers } = await inject(framework, { url: '/api/health', headers: { host: new URL(SITE_ORIGIN).host } })
-  const words = `Acest site răspunde la ${SITE_ORIGIN}\nThis site answers at ${SITE_ORIGIN}\n`
-  for (const name of ['content-length', 'transfer-encoding', 'connection', 'keep-alive', 'date']) delete headers[name]
-  response.writeHead(421, { ...headers, 'content-type': 'text/plain; charset=utf-8' })
-  response.end(words)
-}
-
+server.on('clientError', (error, socket) => hangUp(error, socket, responses.get(socket)))
 server.listen(Number(PORT))
 
 /** Takes no more requests, finishes those that came, and ends. */

@@ -18,6 +18,22 @@ export function dropForgedHeaders(headers) {
   }
 }
 
+/** Methods that some address of the site takes. */
+const TAKEN = ['GET', 'HEAD', 'POST']
+
+/**
+ * Sees to it that whatever is sent comes to the one door for it, with a body or without (proxy.ts, S-08): the door sees
+ * what has a type, and bytes of no type are of this one (RFC 9110 §8.3).
+ *
+ * @param {Pick<import('node:http').IncomingMessage, 'method' | 'headers'>} request
+ */
+export function markSent(request) {
+  // All other methods are refused alike. By its name the framework answers OPTIONS itself, and breaks at TRACE.
+  if (!TAKEN.includes(request.method)) request.method = 'PUT'
+  if (request.method === 'POST' || request.method === 'PUT')
+    request.headers['content-type'] ??= 'application/octet-stream'
+}
+
 /**
  * Whether a request is meant for this site (S-10): any host will do until the operator sets the origin.
  *

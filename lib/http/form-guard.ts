@@ -19,9 +19,10 @@ interface FormRequest {
  * @returns why it is refused, or undefined.
  */
 export function refuseForm({ method, headers }: FormRequest, takesForms: boolean): Refusal | undefined {
+  if (method !== 'POST' || !takesForms) return 'notAllowed'
   // Pages carry no framework runtime, so nothing of ours calls an action but a form, and a form comes as multipart.
   const isForm = headers.get('content-type')?.startsWith('multipart/form-data') && !headers.has('next-action')
-  if (method !== 'POST' || !takesForms || !isForm) return 'notAllowed'
+  if (!isForm) return 'malformed'
   if (!isOwnOrigin(headers)) return 'forbidden'
   // A form without a length comes from no browser, and could be of any.
   if (Number(headers.get('content-length') ?? Number.POSITIVE_INFINITY) > FORM_LIMIT_IN_BYTES) return 'tooLarge'

@@ -66,7 +66,8 @@ export function keepPages(framework) {
       const { url, headers } = request
       return send(request, response, kept.get(url) ?? (await pageAt(url, headers.host)))
     }
-    if (request.url === '/api/revalidate') response.once('finish', forget)
+    // Whoever may not say that something was published is answered otherwise, and changes nothing.
+    if (request.url === '/api/revalidate') response.once('finish', () => response.statusCode === 204 && forget())
     return framework(request, response)
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dropForgedHeaders, isOwnHost } from '../../../lib/http/border.mjs'
+import { dropForgedHeaders, isOwnHost, markSent } from '../../../lib/http/border.mjs'
 
 test('headers that only the framework’s client or a forger sends are dropped, the visitor’s stay (S-22)', () => {
   const visitor = { host: 'example.org', accept: 'text/html', 'next-action': 'x', origin: 'https://example.org' }
@@ -17,6 +17,18 @@ test('headers that only the framework’s client or a forger sends are dropped, 
   }
   dropForgedHeaders(headers)
   expect(headers).toEqual(visitor)
+})
+
+test.for<[string, string, Record<string, string>, string | undefined]>([
+  ['GET', 'GET', {}, undefined],
+  ['HEAD', 'HEAD', {}, undefined],
+  ['POST', 'POST', {}, 'application/octet-stream'],
+  ['TRACE', 'PUT', {}, 'application/octet-stream'],
+  ['POST', 'POST', { 'content-type': 'text/plain' }, 'text/plain'],
+])('%s comes to the door as %s, and %o as %s (S-08)', ([method, seen, headers, type]) => {
+  const request = { method, headers }
+  markSent(request)
+  expect(request).toEqual({ method: seen, headers: type === undefined ? {} : { 'content-type': type } })
 })
 
 test.for([

@@ -41,8 +41,8 @@ describe('with an origin of its own (S-09)', () => {
   test('only a form, by POST, where forms are taken (S-08)', () => {
     expect(ask({ origin: OWN }, 'POST', false)).toBe('notAllowed')
     expect(ask({ origin: OWN }, 'PUT')).toBe('notAllowed')
-    expect(ask({ origin: OWN, 'content-type': 'text/plain' })).toBe('notAllowed')
-    expect(ask({ origin: OWN, 'next-action': '0'.repeat(40) })).toBe('notAllowed')
+    expect(ask({ origin: OWN, 'content-type': 'text/plain' })).toBe('malformed')
+    expect(ask({ origin: OWN, 'next-action': '0'.repeat(40) })).toBe('malformed')
   })
 })
 

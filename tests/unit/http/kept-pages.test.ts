@@ -78,7 +78,7 @@ test('an answer made this moment is asked for again, so that its scripts reach n
 
 test('a publication makes it forget, also what was asked for before it and comes after it', async () => {
   const { port, asked } = await serve((request, response) => {
-    if (request.url === '/api/revalidate') return void response.end()
+    if (request.url === '/api/revalidate') return void response.writeHead(204).end()
     setTimeout(() => fresh(request, response), request.url === '/ro/slow' ? 100 : 0)
   })
   await get(port, '/ro')
@@ -101,6 +101,17 @@ test.for(['/ro/feed.xml', '/en/documents.csv', '/ro/documente.json', '/sitemap.x
     expect(asked()).toBe(1)
   },
 )
+
+test('who may not announce a publication makes it forget nothing (S-08)', async () => {
+  const { port, asked } = await serve((request, response) => {
+    if (request.url === '/api/revalidate') return void response.writeHead(403).end()
+    fresh(request, response)
+  })
+  await get(port, '/ro')
+  await get(port, '/api/revalidate', {}, 'POST')
+  await get(port, '/ro')
+  expect(asked()).toBe(2)
+})
 
 test('addresses with a query, files, and forms go to the framework each time', async () => {
   const { port, asked } = await serve(fresh)
