@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -17,8 +17,8 @@ export interface Site {
   /** What it wrote to its log so far. */
   log: () => string
   isAlive: () => boolean
-  /** Resident memory, in MB. */
-  memory: () => number
+  /** Resident memory after a collection, in MB. */
+  memory: () => Promise<number>
   stop: () => Promise<void>
 }
 
@@ -30,20 +30,24 @@ export async function startSite(): Promise<Site> {
   original.prepare('VACUUM INTO ?').run(databaseFile)
   original.close()
   const port = await freePort()
-  const child = spawn(process.execPath, ['scripts/server.mjs'], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      NEXT_TELEMETRY_DISABLED: '1',
-      PORT: String(port),
-      DATA_DIR: folder,
-      DATABASE_URL: `file:${databaseFile}`,
-      SITE_ORIGIN: ORIGIN,
+  const child = spawn(
+    process.execPath,
+    ['--expose-gc', '--import', './tests/faults/support/memory.mjs', 'scripts/server.mjs'],
+    {
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        NEXT_TELEMETRY_DISABLED: '1',
+        PORT: String(port),
+        DATA_DIR: folder,
+        DATABASE_URL: `file:${databaseFile}`,
+        SITE_ORIGIN: ORIGIN,
+      },
     },
-  })
+  )
   let output = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += String(text)))
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (output += String(text)))
   const origin = `http://localhost:${port}`
   await untilReady(`${origin}/api/health`, child, () => output)
   return {
@@ -52,9 +56,17 @@ export async function startSite(): Promise<Site> {
     databaseFile,
     log: () => output,
     isAlive: () => child.exitCode === null && child.signalCode === null,
-    memory: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024,
+    memory: () => memoryOf(child),
     stop: () => stop(child, folder),
   }
+}
+
+function memoryOf(child: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
+    child.once('message', (bytes) => resolve(Number(bytes) / 1024 / 1024))
+    child.once('exit', () => reject(new Error('The server ended.')))
+    child.send('memory')
+  })
 }
 
 async function untilReady(url: string, child: ChildProcess, output: () => string): Promise<void> {
