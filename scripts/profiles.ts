@@ -15,6 +15,9 @@ import { withSite } from './lib/with-site.ts'
 /** A sheet of A4 in the browser's pixels; its margins are the print styles'. */
 const SHEET = { width: 794, height: 1123 }
 
+/** What the picture of a first page shows of the sheet's margins. */
+const MARGIN = '15mm'
+
 /** Pixels of the small picture of a first page: twice what a page shows. */
 const PREVIEW_WIDTH = 480
 
@@ -53,15 +56,24 @@ async function print(page: Page, { place, title, file }: Profile, locale: Locale
   const response = await page.goto(origin + hrefOf(place, locale), { waitUntil: 'networkidle' })
   if (!response?.ok()) throw new Error(`${hrefOf(place, locale)} answers ${response?.status()}`)
   await page.emulateMedia({ media: 'print', colorScheme: 'light' })
-  await page.evaluate(async (words) => {
-    document.title = words
-    // Pictures further down would otherwise be printed or not, as it happens.
-    for (const image of document.images) image.loading = 'eager'
-    await Promise.all([document.fonts.ready, ...[...document.images].map((image) => image.decode())])
-  }, title[locale])
+  await page.evaluate(
+    async ({ words, hasAddress }) => {
+      document.title = words
+      // Until the site has a public address, a file that leaves the house must not name this machine's.
+      if (!hasAddress) document.querySelector('.imprint')?.remove()
+      // Pictures further down would otherwise be printed or not, as it happens.
+      for (const image of document.images) image.loading = 'eager'
+      await Promise.all([document.fonts.ready, ...[...document.images].map((image) => image.decode())])
+    },
+    { words: title[locale], hasAddress: readEnv().hasOwnOrigin },
+  )
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true, tagged: true, outline: true })
   const name = path.join(readEnv().contentDir, 'documente/fisiere', `${file}-${locale}`)
   writeFileSync(`${name}.pdf`, withoutMoment(pdf))
+  // The browser's sheet has the margins, the screen's has none.
+  await page.evaluate((margin) => {
+    document.body.style.padding = margin
+  }, MARGIN)
   const picture = await page.screenshot({ clip: { x: 0, y: 0, ...SHEET }, fullPage: true })
   const small = sharp(picture).resize(PREVIEW_WIDTH).png({ palette: true, colours: 32, compressionLevel: 9 })
   writeFileSync(`${name}.png`, await small.toBuffer())

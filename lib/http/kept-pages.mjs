@@ -14,7 +14,7 @@ const PAGE = /^(?:\/(?:ro|en)(?:\/[^.?]*|\/[a-z]+\.(?:xml|csv|json))?|\/sitemap\
 /** Parts of the register: pages as well, but more than are worth keeping here (docs/decisions/0014). */
 const PART = /^\/(?:ro\/documente|en\/documents)\?/
 
-/** How often such a part is asked for until it is new, and the pause between two times. */
+/** How often a page is asked for until it is new, and the pause between two times. */
 const TRIES = 40
 const PAUSE_IN_MS = 25
 
@@ -83,8 +83,8 @@ async function askForPage(framework, url, host) {
   let answer = await ask()
   // Made this moment, unseen by the cache that takes the runtime out (docs/decisions/0011); the next answer is the cache's.
   if (answer.headers['x-nextjs-cache'] === 'MISS') answer = await ask()
-  // The publish command asks for pages until they are new; parts of the register are made new when they are asked for.
-  for (let left = TRIES; left > 0 && PART.test(url) && answer.headers['x-nextjs-cache'] === 'STALE'; left--) {
+  // Published since: the framework gives the old page while it makes the new one. If it cannot, the old one will do.
+  for (let left = TRIES; left > 0 && answer.headers['x-nextjs-cache'] === 'STALE'; left--) {
     await setTimeout(PAUSE_IN_MS)
     answer = await ask()
   }
