@@ -71,7 +71,7 @@ for (const [trouble, make] of TROUBLES) {
           expect(html).toContain(id)
           expect(site.log()).toContain(id)
           expect(html).toContain(`<html lang="${locale}"`)
-          expect(html).not.toMatch(/<script(?![^>]*ld\+json)|<style| style=|at \w+ \(|\.next|SQLITE|Prisma/)
+          expect(html).not.toMatch(/<script(?![^>]*ld\+json| src="\/e\/)|<style| style=|at \w+ \(|\.next|SQLITE|Prisma/)
           expect(response.headers()['cache-control']).toBe('no-store')
           for (const [name, value] of Object.entries(own.headers()))
             if (/^(content-security|strict|x-content|referrer|cross-origin|permissions)/.test(name))
