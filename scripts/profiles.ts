@@ -60,7 +60,10 @@ async function print(page: Page, { place, title, file }: Profile, locale: Locale
     async ({ words, hasAddress }) => {
       document.title = words
       // Until the site has a public address, a file that leaves the house must not name this machine's.
-      if (!hasAddress) document.querySelector('.imprint')?.remove()
+      if (!hasAddress) {
+        document.querySelector('.imprint')?.remove()
+        for (const link of document.querySelectorAll('a[href^="/"]')) link.removeAttribute('href')
+      }
       // Pictures further down would otherwise be printed or not, as it happens.
       for (const image of document.images) image.loading = 'eager'
       await Promise.all([document.fonts.ready, ...[...document.images].map((image) => image.decode())])
