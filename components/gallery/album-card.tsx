@@ -2,9 +2,16 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Heading, type HeadingLevel } from '@/components/ui/heading'
 import { href } from '@/i18n/navigation'
 import type { AlbumView } from '@/lib/data/gallery'
+import type { ImageView } from '@/lib/data/image-view'
+import { Credit } from './credit'
 import { Picture } from './picture'
 
-/** An album in a list: its first pictures, its title as the link, how many pictures it holds. */
+/** Of pictures that hang together, one for each credit and licence: it is said once. */
+function onePerCredit(images: ImageView[]): ImageView[] {
+  return [...new Map(images.map((image) => [`${image.licence} ${image.credit}`, image])).values()]
+}
+
+/** An album in a list: its first pictures with their credits, its title as the link, how many pictures it holds. */
 export function AlbumCard({
   album: { title, slugs, count, images },
   level,
@@ -25,6 +32,11 @@ export function AlbumCard({
         <a href={href('/gallery/[album]', locale, slugs[locale])}>{title}</a>
       </Heading>
       <p className="quiet">{t('count', { count })}</p>
+      {onePerCredit(images).map((image) => (
+        <p key={image.key}>
+          <Credit image={image} />
+        </p>
+      ))}
     </article>
   )
 }

@@ -22,6 +22,18 @@ for (const locale of locales) {
       await expect(titles).toHaveText(albums.map((one) => one[locale].titlu))
     })
 
+    test('says wherever a picture is whose it is and under what licence (R-10)', async ({ page }) => {
+      for (const address of [gallery, at('/about', locale), at('/', locale)]) {
+        await page.goto(address)
+        for (const entry of await page.locator('.albums > li, .home-album > li').all()) {
+          await expect(entry.locator('img').first()).toHaveCount(1)
+          await expect(entry.locator('.credit')).not.toBeEmpty()
+          await expect(entry.locator('.credit a[rel=license]')).toHaveAttribute('href', LICENCE)
+        }
+        await expect(page.locator('.credit a[rel=license]')).toHaveCount(3)
+      }
+    })
+
     test('has an album for each, with all its pictures, their words and their licence', async ({ page }) => {
       for (const { imagini, ...texts } of albums) {
         await page.goto(gallery)
