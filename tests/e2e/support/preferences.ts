@@ -15,9 +15,11 @@ export async function press(page: Page, locale: Locale, ...values: string[]): Pr
   if (new URL(page.url(), ORIGIN).pathname !== at('/display-preferences', locale))
     await page.goto(at('/display-preferences', locale))
   for (const value of values) {
+    // Browsers make elements of what is for those without scripts only when there are none: a press is then a new page.
+    const isNewPage = (await page.locator('noscript link').count()) > 0
+    const shown = isNewPage ? page.waitForEvent('load') : undefined
     await page.locator(`main button[value=${value}]`).click()
-    // Without scripts a press is a new page; what it shows must be there before the next.
-    await page.locator('footer').waitFor()
+    await shown
   }
 }
 

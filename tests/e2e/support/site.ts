@@ -33,13 +33,21 @@ export function localeOf(path: string): Locale | undefined {
   return locales.find((locale) => path === `/${locale}` || path.startsWith(`/${locale}/`))
 }
 
-/** One page of each kind: every static route, and the first record of every route with slugs. */
-export async function onePagePerRoute(request: APIRequestContext, locale: Locale): Promise<string[]> {
+/** One page of each kind, by its route: every static route, and the first record of every route with slugs. */
+export async function pageByRoute(request: APIRequestContext, locale: Locale): Promise<Map<Route, string>> {
   const all = await paths(request, locale)
-  return routes.flatMap((route) => {
-    const form = new RegExp(`^${pattern(route, locale).replace(/\[\w+\]/g, '[^/]+')}$`)
-    return all.find((path) => form.test(path)) ?? []
-  })
+  return new Map(
+    routes.flatMap((route) => {
+      const form = new RegExp(`^${pattern(route, locale).replace(/\[\w+\]/g, '[^/]+')}$`)
+      const page = all.find((path) => form.test(path))
+      return page ? [[route, page] as const] : []
+    }),
+  )
+}
+
+/** One page of each kind. */
+export async function onePagePerRoute(request: APIRequestContext, locale: Locale): Promise<string[]> {
+  return [...(await pageByRoute(request, locale)).values()]
 }
 
 /** Addresses at which nothing is, one of each kind. */
