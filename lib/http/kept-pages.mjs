@@ -8,8 +8,11 @@ import { brokenPage } from './broken.mjs'
 /** Pages kept in memory at the most (about 25 KB each); when they are reached, keeping begins anew. */
 const LIMIT = 2_000
 
-/** Addresses of pages, and of feeds, data and the sitemap, which are made of the same content; none with a query. */
-const PAGE = /^(?:\/(?:ro|en)(?:\/[^.?]*|\/[a-z]+\.(?:xml|csv|json))?|\/sitemap\.xml)$/
+/**
+ * Addresses of pages, of feeds, data and the sitemap, which are made of the same content, and of style sheets, which are
+ * worth compressing well once; none with a query.
+ */
+const PAGE = /^(?:\/(?:ro|en)(?:\/[^.?]*|\/[a-z]+\.(?:xml|csv|json))?|\/sitemap\.xml|\/_next\/static\/[\w/.~-]+\.css)$/
 
 /** Parts of the register: pages as well, but more than are worth keeping here (docs/decisions/0014). */
 const PART = /^\/(?:ro\/documente|en\/documents)\?/
@@ -90,13 +93,14 @@ async function askForPage(framework, url, host) {
   }
   if (answer.statusCode >= 500) return instead(answer, await brokenPage(url))
   const { statusCode, headers, rawPayload } = answer
-  const isFresh = statusCode === 200 && headers['x-nextjs-cache'] === 'HIT'
-  const sent = isFresh ? { ...headers, 'cache-control': ASK_EACH_TIME } : headers
+  const isMade = headers['x-nextjs-cache'] === 'HIT'
+  const isFresh = statusCode === 200 && (isMade || /immutable/.test(headers['cache-control'] ?? ''))
+  const sent = isFresh && isMade ? { ...headers, 'cache-control': ASK_EACH_TIME } : headers
   return {
     statusCode,
     isFresh,
     headers: Object.entries(sent).filter(([name, value]) => value !== undefined && !NOT_KEPT.test(name)),
-    tag: headers.etag?.replaceAll('"', ''),
+    tag: headers.etag?.replace(/^W\//, '').replaceAll('"', ''),
     body: rawPayload,
     /** Promises of compressed bodies, each made when it is first asked for. */
     encoded: {},

@@ -127,6 +127,17 @@ test('who may not announce a publication makes it forget nothing (S-08)', async 
   expect(asked()).toBe(2)
 })
 
+test('a style sheet is compressed once, and stays what its name says for good (F-02)', async () => {
+  const { port, asked } = await serve((_, response) => {
+    response.setHeader('Cache-Control', 'public, max-age=31536000, immutable').end(PAGE)
+  })
+  for (let round = 0; round < 2; round++) {
+    const { headers } = await get(port, '/_next/static/chunks/0a~b.css', { 'Accept-Encoding': 'br' })
+    expect(headers).toMatchObject({ 'content-encoding': 'br', 'cache-control': expect.stringContaining('immutable') })
+  }
+  expect(asked()).toBe(1)
+})
+
 test('addresses with a query, files, and forms go to the framework each time', async () => {
   const { port, asked } = await serve(fresh)
   const form = { 'Content-Type': 'text/plain' }
