@@ -12,7 +12,9 @@ const EVERYTHING = '_N_T_/layout'
  */
 export function POST(request: Request): Response {
   const sent = request.headers.get('authorization')?.replace(/^Bearer /, '') ?? ''
-  if (!isSecret(sent, secret(readEnv().dataDir, 'revalidate'))) return new Response('Forbidden\n', { status: 403 })
+  const headers = { 'Cache-Control': 'no-store' }
+  if (!isSecret(sent, secret(readEnv().dataDir, 'revalidate')))
+    return new Response('Forbidden\n', { status: 403, headers })
   revalidateTag(EVERYTHING, 'max')
-  return new Response(null, { status: 204, headers: { 'Cache-Control': 'no-store' } })
+  return new Response(null, { status: 204, headers })
 }
