@@ -87,9 +87,9 @@ function chooseLanguage(request: NextRequest): Response {
 }
 
 /**
- * Whatever is sent, a form or the call of a server action: only to the two pages that take one, from the site itself, and of a modest
- * size. The page that answers the newsletter's is rendered for this request and carries the framework's inline scripts,
- * hence the nonce.
+ * Whatever is sent, a form or the call of a server action: only to the two pages that take one, from the site itself,
+ * and of a modest size. The page that answers the newsletter's is rendered for this request and carries the framework's
+ * inline scripts, hence the nonce.
  */
 async function takeForm(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl
