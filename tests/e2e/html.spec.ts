@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
+import { everyPart } from '../unit/mail/every-part'
 import { nowhere, paths } from './support/site'
 import { expect, test } from './support/test'
 
@@ -35,7 +36,9 @@ function check(folder: string): string[] {
   return [...found].map(([line, pages]) => `${line} (${pages.length} times, first ${pages[0]})`)
 }
 
-test('the Nu checker finds no error in any page, the missing ones included', async ({ request }, info) => {
+test('the Nu checker finds no error in any page, the missing ones included, nor in a mail', async ({
+  request,
+}, info) => {
   const folder = info.outputPath('pages')
   mkdirSync(folder, { recursive: true })
   const all = [...(await paths(request)), ...nowhere]
@@ -43,6 +46,7 @@ test('the Nu checker finds no error in any page, the missing ones included', asy
     const html = await (await request.get(address)).text()
     writeFileSync(path.join(folder, `${address.replaceAll('/', '_')}.html`), html)
   }
+  writeFileSync(path.join(folder, 'mail.html'), everyPart)
   console.log(`the Nu checker read ${all.length} pages`)
   expect(check(folder)).toEqual([])
 })
