@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest'
+import { write } from '../../../lib/db/write.ts'
+import { enqueue } from '../../../lib/mail/outbox.ts'
+import { recordConsent } from '../../../lib/newsletter/consent.ts'
 import { publishStore, replaceIn } from '../support/content-files.ts'
 import { dump } from '../support/dump.ts'
 import { publishedStore, type TestStore } from '../support/store.ts'
@@ -9,14 +12,13 @@ const NOW = new Date('2026-11-22T10:00:00Z')
 async function subscribe({ database }: TestStore): Promise<void> {
   const person = { emailKey: 'key', email: 'ana@example.org', locale: 'ro' }
   await database.subscriptionRequest.create({
-    data: { ...person, tokenHash: 'token', consentText: 'Da', requestedAt: NOW, expiresAt: NOW },
+    data: { ...person, consentText: 'newsletter-1', page: '/ro/newsletter', requestedAt: NOW, expiresAt: NOW },
   })
   await database.subscriber.create({ data: { ...person, state: 'active', confirmedAt: NOW, changedAt: NOW } })
-  await database.consentEvent.create({
-    data: { event: 'confirmed', at: NOW, addressHmac: 'hmac', locale: 'ro', previousHash: '', hash: 'hash' },
+  await write(database, async (tx) => {
+    await recordConsent(tx, { event: 'confirmed', at: NOW, addressHmac: 'hmac', locale: 'ro', method: 'link' })
+    await enqueue(tx, { template: 'welcome', locale: 'ro' }, NOW)
   })
-  const message = { messageId: 'id', recipient: person.email, locale: 'ro', template: 'welcome', payload: '{}' }
-  await database.outboxMessage.create({ data: { ...message, state: 'queued', attempts: 0, nextTryAt: NOW } })
 }
 
 test('publishing never touches what belongs to subscribers', async () => {

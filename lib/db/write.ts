@@ -1,0 +1,57 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Prisma, PrismaClient } from '../../prisma/generated/client.ts'
+
+/** A store inside of one write: what is done with it is done together, or not at all. */
+export type Write = Prisma.TransactionClient
+
+const TRIES = 5
+const PAUSE_IN_MS = { least: 20, most: 200 }
+
+/** No try begins later than this after the first, so that a visitor is answered while waiting still makes sense (D-08). */
+const PATIENCE_IN_MS = 1_000
+
+/** The store was busy for too long, or cannot take what it was given now; nothing was written. */
+export class StoreBusy extends Error {
+  override name = 'StoreBusy'
+}
+
+/**
+ * Does some work as one write of the store (D-03). Prisma begins a transaction that takes the lock only at its first
+ * write, and fails when somebody wrote since its first read; so the first statement here is a write that changes
+ * nothing. While another process writes, it waits without blocking and tries again.
+ *
+ * @param work May run more than once: it must do nothing but work on the store it is given.
+ * @throws StoreBusy when others wrote all the time.
+ */
+export async function write<T>(database: PrismaClient, work: (tx: Write) => Promise<T>): Promise<T> {
+  const began = performance.now()
+  for (let tried = 1; ; tried++) {
+    try {
+      return await database.$transaction(
+        async (tx) => {
+          await tx.$executeRaw`DELETE FROM "LimitCounter" WHERE 0`
+          return work(tx)
+        },
+        { maxWait: 5_000, timeout: 10_000 },
+      )
+    } catch (error) {
+      if (!isBusy(error)) throw error
+      if (tried === TRIES || performance.now() - began > PATIENCE_IN_MS) {
+        throw new StoreBusy('Others are writing into the store.', { cause: error })
+      }
+      await sleep(PAUSE_IN_MS.least + Math.random() * (PAUSE_IN_MS.most - PAUSE_IN_MS.least))
+    }
+  }
+}
+
+/** SQLITE_BUSY in any of its forms, as Prisma and the driver's adapter tell it. */
+function isBusy(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    /SQLITE_BUSY|database is locked|SocketTimeout|P1008/.test(`${error.message} ${String(codeOf(error))}`)
+  )
+}
+
+function codeOf(error: Error): unknown {
+  return 'code' in error ? error.code : ''
+}
