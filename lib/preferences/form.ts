@@ -1,6 +1,8 @@
 import { readAddress } from '../../i18n/addresses.ts'
+import { href } from '../../i18n/navigation.ts'
 import { isLocale } from '../../i18n/routing.ts'
 import { readEnv } from '../env.ts'
+import { readFilters, registerHref } from '../register.ts'
 import { COOKIE, choose, KEPT_FOR_SECONDS, readWords } from './words.ts'
 
 /** What follows from a button of the preferences' form. */
@@ -33,8 +35,12 @@ function cookieOf(words: readonly string[]): string {
   return `${COOKIE}=${words.join('.')}; Path=/; Max-Age=${age}; SameSite=Lax${secure}`
 }
 
-/** Only what has the form of a page's address leads anywhere (S-17). */
-function pageOf(path: string): string | undefined {
+/** Only what has the form of a page's address leads anywhere (S-17), with no other query than the register's own. */
+function pageOf(back: string): string | undefined {
+  const [path = '', query, more] = back.split('?')
   const locale = path.split('/')[1]
-  return isLocale(locale) && readAddress(path, locale) ? path : undefined
+  if (more !== undefined || !isLocale(locale) || !readAddress(path, locale)) return undefined
+  if (query === undefined) return path
+  const filters = path === href('/documents', locale) && readFilters(new URLSearchParams(query), locale)
+  return filters ? registerHref(filters, locale) : undefined
 }

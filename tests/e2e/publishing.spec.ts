@@ -81,6 +81,20 @@ test.describe
       expect((await first(request, '/ro/documente/raportul-2020')).status).toBe(200)
     })
 
+    test('a profile at another address, its page for paper too; and its removal (P-02)', async ({ request }) => {
+      const profile = 'clustere/transilvania-creative-industries.yaml'
+      const former = '/ro/clustere/clusterul-de-industrii-creative-transilvania/tipar'
+      newsroom.replace(profile, 'slug: clusterul-de-industrii-creative-transilvania', 'slug: alt-cluster')
+      newsroom.publish()
+      const moved = await first(request, former)
+      expect([moved.status, moved.location]).toEqual([308, '/ro/clustere/alt-cluster/tipar'])
+      expect((await first(request, '/ro/clustere/alt-cluster/tipar')).status).toBe(200)
+      newsroom.remove(profile)
+      newsroom.publish()
+      for (const path of [former, '/ro/clustere/alt-cluster/tipar'])
+        expect((await first(request, path)).status, path).toBe(410)
+    })
+
     test('a way to ask for an accessible format, once there is somebody to ask (R-04)', async ({ request }) => {
       newsroom.replace('institutie/ccc.yaml', '\nro:\n', '\nemail: contact@example.org\n\nro:\n')
       newsroom.publish()

@@ -43,6 +43,18 @@ for (const locale of locales) {
       await expect(rows(page)).toHaveCount(all)
     })
 
+    test('keeps its filters when display preferences are chosen on it', async ({ page }) => {
+      const asked = `${register}?${query(locale, { year: '2020', order: wordOf('oldest', locale) })}`
+      await page.goto(asked)
+      const { Preferences } = words[locale]
+      await page.getByRole('button', { name: Preferences.title, exact: true }).click()
+      const panel = page.getByRole('dialog', { name: Preferences.title })
+      await panel.getByRole('button', { name: Preferences.words.grey }).click()
+      await expect.poll(async () => (await page.context().cookies()).map(({ value }) => value)).toEqual(['grey'])
+      await expect(page).toHaveURL(asked)
+      await expect(rows(page)).toHaveCount(2)
+    })
+
     test('is narrowed by a form, whose answer is an address without empty words', async ({ page }) => {
       await page.goto(register)
       const form = page.getByRole('form', { name: Register.filters.label })

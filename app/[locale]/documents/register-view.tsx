@@ -10,14 +10,21 @@ import { Page } from '@/components/page/page'
 import { PageBar } from '@/components/page/page-bar'
 import { PageTitle } from '@/components/page/page-title'
 import type { Place } from '@/i18n/navigation'
+import type { Locale } from '@/i18n/routing'
 import { getSection } from '@/lib/data/lists'
 import { countRegisterPages, getRegister } from '@/lib/data/register'
 import { formatList } from '@/lib/format'
 import { type Filters, noFilters, registerHref, toQuery } from '@/lib/register'
 import { absolute, pageMetadata } from '@/lib/site'
 
-function placeOf(filters: Filters): Place {
+function placeOf(filters: Filters): Place & Required<Pick<Place, 'query'>> {
   return { route: '/documents', query: { ro: toQuery(filters, 'ro'), en: toQuery(filters, 'en') } }
+}
+
+/** The language switch keeps the filters, not the page: the other language may not have as many (L-01). */
+function placeWithSwitch(filters: Filters, locale: Locale): Place {
+  const first = placeOf({ ...filters, page: 1 })
+  return { ...first, query: { ...first.query, [locale]: toQuery(filters, locale) } }
 }
 
 /** The filters that are set, in words; empty for the whole register. */
@@ -57,12 +64,12 @@ export async function registerMetadata(filters: Filters): Promise<Metadata> {
   }
 }
 
-/** The register, or the part of it that a reader asked for. The language switch keeps the filters, not the page (L-01). */
+/** The register, or the part of it that a reader asked for. */
 export async function RegisterView({ filters }: { filters: Filters }) {
   const locale = await getLocale()
   const [{ title, text }, register] = await Promise.all([getSection('documents', locale), getRegister(filters, locale)])
   return (
-    <Page here={placeOf({ ...filters, page: 1 })}>
+    <Page here={placeWithSwitch(filters, locale)}>
       <div className="wrap">
         <PageBar trail={[]} here={{ route: '/documents' }} name={title} />
         <PageTitle title={title} lead={text} />

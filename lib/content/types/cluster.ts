@@ -88,7 +88,13 @@ export const cluster = defineType({
   shownOn: ['/clusters', '/clusters/page/[page]', '/clusters/sector/[sector]', '/clusters/label/[label]'],
   schema,
   unique: uniqueSlugs,
-  addresses: ({ ro, en }) => addressesOf('page', '/clusters/[slug]', { ro: { slug: ro.slug }, en: { slug: en.slug } }),
+  addresses: ({ ro, en }) => {
+    const slugs = { ro: { slug: ro.slug }, en: { slug: en.slug } }
+    return {
+      ...addressesOf('page', '/clusters/[slug]', slugs),
+      ...addressesOf('print', '/clusters/[slug]/print', slugs),
+    }
+  },
   wanted: (record) => ({
     ...pick(record, Object.keys(neutral)),
     ...pick(record.ro, Object.keys(optionalTexts), 'ro.'),

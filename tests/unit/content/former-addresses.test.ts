@@ -61,3 +61,19 @@ test('an album’s new address moves its pictures’ addresses too', async () =>
   expect(moved.length).toBeGreaterThan(1)
   for (const [before, after] of moved) expect(after).toBe(before.replace('/ro/galerie/reteaua', '/ro/galerie/retea'))
 })
+
+test('a profile’s new address moves that of its page for paper too, and a removed profile takes it along (P-02)', async () => {
+  const store = publishedStore()
+  const file = 'clustere/industrii-creative.yaml'
+  const slug = 'clusterul-de-industrii-creative-transilvania'
+  replaceIn(store, file, `slug: ${slug}`, 'slug: nou')
+  await publishStore(store)
+  expect(await former(store)).toEqual({
+    [`/ro/clustere/${slug}`]: '/ro/clustere/nou',
+    [`/ro/clustere/${slug}/tipar`]: '/ro/clustere/nou/tipar',
+  })
+  rmSync(path.join(store.contentDir, file))
+  await publishStore(store)
+  const gone = await former(store)
+  expect(gone).toMatchObject({ [`/ro/clustere/${slug}/tipar`]: null, '/ro/clustere/nou/tipar': null })
+})

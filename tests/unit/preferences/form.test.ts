@@ -47,6 +47,10 @@ test.for([
   '/xx',
   '/ro\r\nX-Evil: 1',
   '/api/health',
+  '/ro/despre?an=2020',
+  '/ro/documente?an=douăzeci',
+  '/ro/documente?an=2020?an=2021',
+  '//evil.example?an=2020',
   '',
 ])('%j leads nowhere (S-17)', (back) => {
   expect(press('grey', { back })?.back).toBeUndefined()
@@ -58,3 +62,14 @@ test.for(['/ro', '/en/documents', '/ro/documente/raport-de-activitate-2020', '/e
     expect(press('grey', { back })?.back).toBe(back)
   },
 )
+
+test.for([
+  [
+    '/ro/documente?an=2020&tip=raport-de-activitate&pagina=2',
+    '/ro/documente?an=2020&tip=raport-de-activitate&pagina=2',
+  ],
+  ['/en/documents?order=oldest&year=', '/en/documents?order=oldest'],
+  ['/en/documents?year=2020&next=//evil.example\r\nX-Evil: 1', '/en/documents?year=2020'],
+] as const)('%j leads back to that part of the register, and says nothing else', ([back, address]) => {
+  expect(press('grey', { back })?.back).toBe(address)
+})
