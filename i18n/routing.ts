@@ -36,6 +36,11 @@ export const routing = defineRouting({
     '/clusters/[slug]': { ro: '/clustere/[slug]', en: '/clusters/[slug]' },
     '/clusters/[slug]/print': { ro: '/clustere/[slug]/tipar', en: '/clusters/[slug]/print' },
     '/newsletter': { ro: '/newsletter', en: '/newsletter' },
+    // Where the links of mails lead; the proxy shows a page by what the token says (lib/newsletter/links.ts).
+    '/newsletter/confirm/[token]': { ro: '/newsletter/confirmare/[token]', en: '/newsletter/confirm/[token]' },
+    '/newsletter/cancel/[token]': { ro: '/newsletter/anulare/[token]', en: '/newsletter/cancel/[token]' },
+    '/newsletter/unsubscribe/[token]': { ro: '/newsletter/dezabonare/[token]', en: '/newsletter/unsubscribe/[token]' },
+    '/newsletter/preferences/[token]': { ro: '/newsletter/preferinte/[token]', en: '/newsletter/preferences/[token]' },
     '/display-preferences': { ro: '/preferinte-afisare', en: '/display-preferences' },
     '/privacy': { ro: '/confidentialitate', en: '/privacy' },
     '/cookies': { ro: '/cookie-uri', en: '/cookies' },
