@@ -2,18 +2,13 @@ import Negotiator from 'negotiator'
 import { type NextRequest, NextResponse } from 'next/server'
 import { readAddress } from './i18n/addresses.ts'
 import { href, hrefOf, otherLocale } from './i18n/navigation.ts'
-import { isLocale, type Locale, type Route, routing } from './i18n/routing.ts'
+import { isLocale, type Locale, routing } from './i18n/routing.ts'
 import { findPlace, isOver } from './lib/data/find-place.ts'
 import { findFormerAddress } from './lib/data/former-address.ts'
-import { askStore } from './lib/data/ready.ts'
 import { hasRegisterPage } from './lib/data/register.ts'
-import { scriptDigests } from './lib/enhancements.ts'
-import { brokenPage } from './lib/http/broken.mjs'
-import { callsAction, readBody, refuseForm } from './lib/http/form-guard.ts'
-import { type Refusal, refusals } from './lib/http/refusals.ts'
-import { contentSecurityPolicy, createNonce, REPORT_PATH } from './lib/http/security-headers.ts'
-import { readForm } from './lib/preferences/form.ts'
-import { COOKIE } from './lib/preferences/words.ts'
+import { takeForm } from './lib/http/form-door.ts'
+import { redirect, refuse } from './lib/http/replies.ts'
+import { REPORT_PATH } from './lib/http/security-headers.ts'
 import { isWordy, readFilters, registerHref, toPath } from './lib/register.ts'
 
 /** Where only machines send something: reports, and word of a publication. Each route checks who sends what. */
@@ -86,63 +81,6 @@ function chooseLanguage(request: NextRequest): Response {
   return redirect(request, `/${locale}`, 307, { Vary: 'Accept-Language' })
 }
 
-/**
- * Whatever is sent, a form or the call of a server action: only to the two pages that take one, from the site itself,
- * and of a modest size. The page that answers the newsletter's is rendered for this request and carries the framework's
- * inline scripts, hence the nonce.
- */
-async function takeForm(request: NextRequest): Promise<Response> {
-  const { pathname } = request.nextUrl
-  const isFor = (route: Route) => routing.locales.some((locale) => pathname === href(route, locale))
-  const takesForms = isFor('/newsletter') || isFor('/display-preferences')
-  const refusal = refuseForm(request, takesForms)
-  if (refusal) return refuse(request, refusal, takesForms ? 'GET, HEAD, POST' : 'GET, HEAD')
-  const form = await readBody(request)
-  if (form && isFor('/display-preferences')) return keepPreferences(request, form)
-  if (!form || !callsAction(form)) return refuse(request, 'malformed')
-  try {
-    // The page that answers is made for this request, and reads the store.
-    await askStore()
-  } catch (error) {
-    const { status, headers, html } = await brokenPage(pathname, error)
-    return new NextResponse(html, { status, headers })
-  }
-  const policy = contentSecurityPolicy({ nonce: createNonce(), digests: scriptDigests })
-  const headers = new Headers(request.headers)
-  headers.set('Content-Security-Policy', policy)
-  return NextResponse.next({ request: { headers }, headers: { 'Content-Security-Policy': policy } })
-}
-
-/** The visitor's choice goes into the one cookie of the site, and the visitor back to where it was made. */
-function keepPreferences(request: NextRequest, form: FormData): Response {
-  const chosen = readForm(form, request.cookies.get(COOKIE)?.value ?? '')
-  if (!chosen) return refuse(request, 'malformed')
-  const { cookie, back = request.nextUrl.pathname } = chosen
-  return redirect(request, back, 303, { 'Set-Cookie': cookie, 'Cache-Control': 'no-store' })
-}
-
-/**
- * A complete page in the language of the address that says why, with the status; nothing new enters the cache.
- *
- * @param allowed The methods of the address, for a refusal of another.
- */
-function refuse(request: NextRequest, reason: Refusal, allowed?: string): Response {
-  const prefix = request.nextUrl.pathname.split('/')[1]
-  const locale = isLocale(prefix) ? prefix : routing.defaultLocale
-  // Without these the framework takes the request for a form, and looks for its action.
-  const headers = new Headers(request.headers)
-  for (const name of ['content-type', 'next-action']) headers.delete(name)
-  const response = NextResponse.rewrite(new URL(`/${locale}/answers/${reason}`, request.url), {
-    status: refusals[reason],
-    request: { headers },
-  })
-  response.headers.set('Cache-Control', 'no-store')
-  // In a header, because the framework adds its own element to some of these answers and not to others.
-  response.headers.set('X-Robots-Tag', 'noindex')
-  if (reason === 'notAllowed' && allowed) response.headers.set('Allow', allowed)
-  return response
-}
-
 /** To the right address of the page, whatever was wrong with this one; or 410 or 404, with a complete page. */
 async function answer(request: NextRequest, pathname: string, locale: Locale): Promise<Response> {
   const asked = pathname.replace(/\/+$/, '')
@@ -176,8 +114,4 @@ async function rightAddress(asked: string, locale: Locale): Promise<string | und
   if (!route.includes('[')) return href(route, locale)
   const place = (await findPlace(route, locale, slugs)) ?? (await findPlace(route, otherLocale(locale), slugs))
   return place?.slugs?.[locale] && hrefOf(place, locale)
-}
-
-function redirect(request: NextRequest, path: string, status: number, headers: Record<string, string> = {}): Response {
-  return NextResponse.redirect(new URL(path, request.url), { status, headers })
 }

@@ -22,8 +22,8 @@ export function dropForgedHeaders(headers) {
 const TAKEN = ['GET', 'HEAD', 'POST']
 
 /**
- * Sees to it that whatever is sent comes to the one door for it, with a body or without (proxy.ts, S-08): the door sees
- * what has a type, and bytes of no type are of this one (RFC 9110 §8.3).
+ * Sees to it that whatever is sent comes to the one door for it, with a body or without (lib/http/form-door.ts, S-08):
+ * the door sees what has a type, and bytes of no type are of this one (RFC 9110 §8.3).
  *
  * @param {Pick<import('node:http').IncomingMessage, 'method' | 'headers'>} request
  */

@@ -1,0 +1,46 @@
+import { type NextRequest, NextResponse } from 'next/server'
+import { href } from '../../i18n/navigation.ts'
+import { type Route, routing } from '../../i18n/routing.ts'
+import { askStore } from '../data/ready.ts'
+import { scriptDigests } from '../enhancements.ts'
+import { readForm } from '../preferences/form.ts'
+import { COOKIE } from '../preferences/words.ts'
+import { brokenPage } from './broken.mjs'
+import { callsAction, readBody, refuseForm } from './form-guard.ts'
+import { redirect, refuse } from './replies.ts'
+import { contentSecurityPolicy, createNonce } from './security-headers.ts'
+
+/**
+ * Whatever is sent, a form or the call of a server action: only to the two pages that take one, from the site itself,
+ * and of a modest size. The page that answers the newsletter's is rendered for this request and carries the framework's
+ * inline scripts, hence the nonce.
+ */
+export async function takeForm(request: NextRequest): Promise<Response> {
+  const { pathname } = request.nextUrl
+  const isFor = (route: Route) => routing.locales.some((locale) => pathname === href(route, locale))
+  const takesForms = isFor('/newsletter') || isFor('/display-preferences')
+  const refusal = refuseForm(request, takesForms)
+  if (refusal) return refuse(request, refusal, takesForms ? 'GET, HEAD, POST' : 'GET, HEAD')
+  const form = await readBody(request)
+  if (form && isFor('/display-preferences')) return keepPreferences(request, form)
+  if (!form || !callsAction(form)) return refuse(request, 'malformed')
+  try {
+    // The page that answers is made for this request, and reads the store.
+    await askStore()
+  } catch (error) {
+    const { status, headers, html } = await brokenPage(pathname, error)
+    return new NextResponse(html, { status, headers })
+  }
+  const policy = contentSecurityPolicy({ nonce: createNonce(), digests: scriptDigests })
+  const headers = new Headers(request.headers)
+  headers.set('Content-Security-Policy', policy)
+  return NextResponse.next({ request: { headers }, headers: { 'Content-Security-Policy': policy } })
+}
+
+/** The visitor's choice goes into the one cookie of the site, and the visitor back to where it was made. */
+function keepPreferences(request: NextRequest, form: FormData): Response {
+  const chosen = readForm(form, request.cookies.get(COOKIE)?.value ?? '')
+  if (!chosen) return refuse(request, 'malformed')
+  const { cookie, back = request.nextUrl.pathname } = chosen
+  return redirect(request, back, 303, { 'Set-Cookie': cookie, 'Cache-Control': 'no-store' })
+}
