@@ -35,6 +35,11 @@ export const partialDate = z
   .transform(String)
   .refine(isPartialDate, { params: { problem: 'date' } })
 
+/** A date of day precision. */
+export const day = z.string().refine((value) => isPartialDate(value) && value.length === 10, {
+  params: { problem: 'day' },
+})
+
 /** Addresses that a visitor may be sent to (S-18). */
 export const url = z.string().regex(/^(https:\/\/|mailto:|tel:)\S+$/, { error: 'url' })
 

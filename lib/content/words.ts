@@ -4,6 +4,7 @@ import type { z } from 'zod'
 const OWN_CHECKS: Record<string, string> = {
   cedilla: 'conține ş sau ţ cu sedilă; scrieți ș și ț cu virgulă dedesubt.',
   date: 'nu este o dată; scrieți an, an-lună sau an-lună-zi, de exemplu 2022, 2022-05 sau 2022-05-15.',
+  day: 'nu este o zi; scrieți an-lună-zi, de exemplu 2026-12-01.',
   moment: 'nu este un moment; scrieți ziua, sau ziua și ora României, de exemplu 2026-12-01 sau 2026-12-01 18:00.',
   order: 'este înainte de „publicat_de_la”; scrieți un moment de după el.',
   permanent: 'nu poate fi ciornă: pagina există mereu și are nevoie de acest text; scrieți publicat.',

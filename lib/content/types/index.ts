@@ -4,6 +4,7 @@ import { album } from './album.ts'
 import { cluster } from './cluster.ts'
 import { document } from './document.ts'
 import { institution } from './institution.ts'
+import { issue } from './issue.ts'
 import { legalPage } from './legal-page.ts'
 import { networkGroup } from './network-group.ts'
 import { objective } from './objective.ts'
@@ -23,5 +24,6 @@ export const contentTypes: ContentType[] = [
   document,
   album,
   cluster,
+  issue,
   legalPage,
 ]

@@ -5,10 +5,11 @@ import { dump } from '../support/dump.ts'
 import { documents } from '../support/planted/documents.ts'
 import { fields } from '../support/planted/fields.ts'
 import { files } from '../support/planted/files.ts'
+import { issues } from '../support/planted/issues.ts'
 import { records } from '../support/planted/records.ts'
 import { publishedStore } from '../support/store.ts'
 
-test.for([...fields, ...records, ...documents, ...files])(
+test.for([...fields, ...records, ...documents, ...issues, ...files])(
   '$mistake is reported where it stands',
   async ({ file, change, at, field, says }) => {
     const store = publishedStore()

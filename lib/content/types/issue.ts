@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import type { IssuePart } from '../../newsletter/issue.ts'
+import { day, markdown, scheduled, slug, text, translations } from '../fields.ts'
+import { scheduleOf } from '../moment.ts'
+import { defineType, uniqueSlugs } from '../type.ts'
+
+const part = z.strictObject({ titlu: text.optional(), text: markdown })
+
+/** An issue of the newsletter: the mail that subscribers get, and a page of the archive. */
+export const issue = defineType({
+  folder: 'buletine',
+  schema: z.strictObject({
+    data: day,
+    ...scheduled({ slug, titlu: text, rezumat: text, parti: z.array(part).min(1) }),
+  }),
+  unique: uniqueSlugs,
+  save: (tx, key, record) =>
+    tx.issue.create({
+      data: {
+        key,
+        date: record.data,
+        translations: {
+          create: translations(record, (t) => ({
+            ...scheduleOf(t),
+            slug: t.slug,
+            title: t.titlu,
+            summary: t.rezumat,
+            parts: JSON.stringify(t.parti.map(({ titlu, text }): IssuePart => ({ heading: titlu, text }))),
+          })),
+        },
+      },
+    }),
+  remove: (tx, key) => tx.issue.delete({ where: { key } }),
+})
