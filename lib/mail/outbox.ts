@@ -20,5 +20,10 @@ export async function enqueue(tx: Write, message: Message, now: Date): Promise<v
 
 /** A Message-ID (RFC 5322 §3.6.4) that stays the same however often its mail is tried. */
 export function newMessageId(): string {
-  return `<${randomUUID()}@${new URL(readEnv().siteOrigin).hostname}>`
+  return `<${randomUUID()}@${messageHost()}>`
+}
+
+/** What stands behind the `@` of our Message-IDs. */
+export function messageHost(): string {
+  return new URL(readEnv().siteOrigin).hostname
 }

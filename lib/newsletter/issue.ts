@@ -6,16 +6,11 @@ const part = z.object({ heading: z.string().optional(), text: z.string() })
 export type IssuePart = z.output<typeof part>
 
 /** The words of an issue in one language. */
-export interface IssueText {
-  slug: string
-  title: string
-  summary: string
-  parts: IssuePart[]
-}
+export const issueText = z.object({ slug: z.string(), title: z.string(), summary: z.string(), parts: z.array(part) })
 
-const parts = z.array(part)
+export type IssueText = z.output<typeof issueText>
 
 /** Reads the parts as the store keeps them. */
 export function readParts(kept: string): IssuePart[] {
-  return parts.parse(JSON.parse(kept))
+  return z.array(part).parse(JSON.parse(kept))
 }
