@@ -16,6 +16,9 @@ const SPECULATION_RULES = { key: 'Speculation-Rules', value: '"/speculation-rule
 /** The site's own scripts are named by their content: what has this address never changes. */
 const FOR_GOOD = { key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }
 
+/** Share images are made to be shown on other sites (S-01). */
+const FOR_EVERYBODY = { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }
+
 const config: NextConfig = {
   poweredByHeader: false,
   // Without the tests: a mistake in one must not stop the site from being built.
@@ -26,6 +29,7 @@ const config: NextConfig = {
   headers: async () => [
     { source: '/:path*', headers: [...securityHeaders(), SPECULATION_RULES] },
     { source: '/e/:file', headers: [FOR_GOOD] },
+    { source: '/media/:name(share-.*)', headers: [FOR_EVERYBODY] },
   ],
   // Dynamic pages stream their metadata to browsers otherwise: the title belongs into the head for everybody.
   htmlLimitedBots: /.*/,

@@ -1,9 +1,11 @@
 import 'server-only'
 import type { Metadata } from 'next'
-import { getLocale } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { hrefOf, localesOf, type Place } from '../i18n/navigation.ts'
 import { type Locale, routing } from '../i18n/routing.ts'
+import { shareTitle } from './data/share-title.ts'
 import { readEnv } from './env.ts'
+import { SHARE_SIZE, shareImage } from './share-image.ts'
 
 /** An absolute address of the site. */
 export function absolute(path: string): string {
@@ -22,18 +24,34 @@ export function alternatesOf(place: Place): Record<string, string> {
   return Object.fromEntries(entries)
 }
 
-/** Title, description, canonical and alternate addresses of a page. */
+/** Title, description, canonical and alternate addresses of a page, and what stands for it where it is shared. */
 export async function pageMetadata(
   here: Place,
   { title, description }: { title: string; description: string },
 ): Promise<Metadata> {
   const locale = await getLocale()
   const url = absolute(hrefOf(here, locale))
+  const t = await getTranslations('Site')
+  const words = await shareTitle(here.route, locale)
+  const image = {
+    url: absolute(`/media/${shareImage(words).name}`),
+    ...SHARE_SIZE,
+    alt: t('shareImage', { title: words }),
+  }
   return {
     title,
     description,
     alternates: { canonical: url, languages: alternatesOf(here) },
-    openGraph: { title, description, url, locale: OPEN_GRAPH_LOCALES[locale], type: 'website' },
+    openGraph: {
+      title,
+      description,
+      url,
+      locale: OPEN_GRAPH_LOCALES[locale],
+      type: 'website',
+      siteName: t('name'),
+      images: [image],
+    },
+    twitter: { card: 'summary_large_image' },
   }
 }
 

@@ -75,7 +75,15 @@ export function fingerprint(text: string, contentDir: string, files: readonly st
 }
 
 /** The code that makes records of content files. */
-const CODE = ['.', '../illustration', '../../i18n/routing.ts', '../file-kinds.ts', '../licences.ts', '../markdown.ts']
+const CODE = [
+  '.',
+  '../illustration',
+  '../../i18n/routing.ts',
+  '../file-kinds.ts',
+  '../licences.ts',
+  '../markdown.ts',
+  '../share-image.ts',
+]
 
 let digestOfCode: string | undefined
 
@@ -89,7 +97,7 @@ function code(): string {
 function sourcesIn(place: string): string[] {
   if (place.endsWith('.ts')) return [place]
   return readdirSync(place, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => /\.(ts|json)$/.test(name))
     .sort()
     .map((name) => path.join(place, name))
 }

@@ -7,7 +7,7 @@ import { sendFile } from '@/lib/http/send-file'
 type Context = RouteContext<'/media/[name]'>
 
 /** Published files are named by the hash of their bytes, so nothing else can be asked for and nothing goes stale. */
-const NAME = /^[0-9a-f]{32}\.([a-z]+)$/
+const NAME = /^(?:share-)?[0-9a-f]{32}\.([a-z]+)$/
 
 const PICTURES: Record<string, string> = {
   svg: 'image/svg+xml',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { permanent, text, translations, url } from '../fields.ts'
+import { shareFiles } from '../share-file.ts'
 import { defineType } from '../type.ts'
 
 /** The institution itself: its name, what it is, and its contacts, all optional until the owner supplies them. */
@@ -31,28 +32,31 @@ export const institution = defineType({
     'ro.sediu': ro.sediu,
     'en.sediu': en.sediu,
   }),
-  save: (tx, key, record) =>
-    tx.institution.create({
-      data: {
-        key,
-        email: record.email ?? null,
-        telephone: record.telefon ?? null,
-        fiscalCode: record.cod_fiscal ?? null,
-        registryNumber: record.numar_registru ?? null,
-        publicUtility: record.utilitate_publica ?? null,
-        website: record.website ?? null,
-        translations: {
-          create: translations(record, (t) => ({
-            name: t.nume,
-            shortName: t.prescurtare,
-            summary: t.ce_este,
-            members: t.membri,
-            network: t.retea,
-            programmes: t.programe,
-            seat: t.sediu ?? null,
-          })),
+  make: async (key, record) => ({
+    media: shareFiles({ ro: record.ro.nume, en: record.en.nume }),
+    save: (tx) =>
+      tx.institution.create({
+        data: {
+          key,
+          email: record.email ?? null,
+          telephone: record.telefon ?? null,
+          fiscalCode: record.cod_fiscal ?? null,
+          registryNumber: record.numar_registru ?? null,
+          publicUtility: record.utilitate_publica ?? null,
+          website: record.website ?? null,
+          translations: {
+            create: translations(record, (t) => ({
+              name: t.nume,
+              shortName: t.prescurtare,
+              summary: t.ce_este,
+              members: t.membri,
+              network: t.retea,
+              programmes: t.programe,
+              seat: t.sediu ?? null,
+            })),
+          },
         },
-      },
-    }),
+      }),
+  }),
   remove: (tx, key) => tx.institution.delete({ where: { key } }),
 })

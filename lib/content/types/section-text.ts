@@ -1,17 +1,21 @@
 import { z } from 'zod'
 import { permanent, text, translations } from '../fields.ts'
+import { shareFiles } from '../share-file.ts'
 import { defineType } from '../type.ts'
 
 /** The opening words of a section of the site; the file's name says which. */
 export const sectionText = defineType({
   folder: 'sectiuni',
   schema: z.strictObject(permanent({ titlu: text, text: text.optional() })),
-  save: (tx, key, record) =>
-    tx.sectionText.create({
-      data: {
-        key,
-        translations: { create: translations(record, (t) => ({ title: t.titlu, text: t.text ?? null })) },
-      },
-    }),
+  make: async (key, record) => ({
+    media: shareFiles({ ro: record.ro.titlu, en: record.en.titlu }),
+    save: (tx) =>
+      tx.sectionText.create({
+        data: {
+          key,
+          translations: { create: translations(record, (t) => ({ title: t.titlu, text: t.text ?? null })) },
+        },
+      }),
+  }),
   remove: (tx, key) => tx.sectionText.delete({ where: { key } }),
 })
