@@ -8,23 +8,32 @@ import { Markdown } from '@/components/ui/markdown'
 import type { Place } from '@/i18n/navigation'
 import type { LegalView } from '@/lib/data/legal'
 
+export interface MadeSection {
+  anchor: string
+  heading: string
+  body: ReactNode
+}
+
 interface LegalArticleProps {
   here: Place
   page: LegalView
-  /** A section that is not written but made: it comes first. */
-  made?: { anchor: string; heading: string; body: ReactNode }
+  /** Sections that are not written but made, before and after the written ones. */
+  first?: MadeSection[]
+  last?: MadeSection[]
 }
 
 /** A legal page: title, version and date, contents, sections. */
 export function LegalArticle({
   here,
   page: { title, intro, version, date, sections: written },
-  made,
+  first = [],
+  last = [],
 }: LegalArticleProps) {
   const t = useTranslations('Legal')
   const sections = [
-    ...(made ? [made] : []),
+    ...first,
     ...written.map(({ anchor, heading, body }) => ({ anchor, heading, body: <Markdown source={body} /> })),
+    ...last,
   ]
   return (
     <article className="wrap">

@@ -95,7 +95,9 @@ test.describe
         expect((await first(request, path)).status, path).toBe(410)
     })
 
-    test('a way to ask for an accessible format, once there is somebody to ask (R-04)', async ({ request }) => {
+    test('ways to ask for an accessible format and to report a barrier, once there is somebody to ask (R-04, A-17)', async ({
+      request,
+    }) => {
       newsroom.replace('institutie/ccc.yaml', '\nro:\n', '\nemail: contact@example.org\n\nro:\n')
       newsroom.publish()
       for (const path of ['/ro/documente/raport-de-activitate-2019', '/en/documents/activity-report-2019']) {
@@ -103,6 +105,14 @@ test.describe
         const mail = /href="(mailto:[^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? ''
         expect(mail).toMatch(/^mailto:contact@example\.org\?subject=.+&body=.+$/)
         expect(decodeURIComponent(mail)).toContain(path)
+      }
+      for (const [path, heading] of [
+        ['/ro/accesibilitate', 'Semnalează o problemă'],
+        ['/en/accessibility', 'Report a problem'],
+      ] as const) {
+        const { html } = await first(request, path)
+        expect(html, path).toContain(`${heading}</h2>`)
+        expect(html, path).toContain('<a href="mailto:contact@example.org">')
       }
     })
 
