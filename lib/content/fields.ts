@@ -2,17 +2,31 @@ import { z } from 'zod'
 import { routing } from '../../i18n/routing.ts'
 import { parseMarkdown } from '../markdown.ts'
 import { endsAfterStart, scheduleFields } from './moment.ts'
+import { readDate } from './written-date.ts'
 
 /** s and t with cedilla: look right in some fonts, are wrong in Romanian, and break searching (L-06). */
-const CEDILLA = /[\u015E\u015F\u0162\u0163]/
+const CEDILLAS: Readonly<Record<string, string>> = { ş: 'ș', Ş: 'Ș', ţ: 'ț', Ţ: 'Ț' }
 
-/** A line or a paragraph of text, in NFC, with Romanian letters. */
+/** Whether a text has letters that publishing replaces. */
+export const hasCedilla = (value: string) => /[şŞţŢ]/.test(value.normalize('NFC'))
+
+/** A text in NFC, with Romanian letters. */
+const mend = (value: string) => value.normalize('NFC').replace(/[şŞţŢ]/g, (letter) => CEDILLAS[letter] ?? letter)
+
+/** Signs that nobody sees; tabs and line breaks aside. */
+const CONTROL = /[^\P{Cc}\t\n\r]|\uFFFD/u
+
+/** The beginning of an element, or of what a browser would take for one. */
+const HTML = /<(?:[a-z][a-z0-9]*[\s>/]|[!/?])/i
+
+/** A line or a paragraph of text. */
 export const text = z
   .string()
   .trim()
   .min(1)
-  .refine((value) => !CEDILLA.test(value), { params: { problem: 'cedilla' } })
-  .transform((value) => value.normalize('NFC'))
+  .refine((value) => !CONTROL.test(value), { params: { problem: 'control' } })
+  .refine((value) => !HTML.test(value), { params: { problem: 'html' } })
+  .transform(mend)
 
 /** Paragraphs, lists, links and strong text. */
 export const markdown = text.refine(isMarkdown, { params: { problem: 'markdown' } })
@@ -29,33 +43,41 @@ function isMarkdown(value: string): boolean {
 /** The last part of a page's address: lower-case words without diacritics, joined by hyphens. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'slug' })
 
-/** A date of year, month or day precision; a bare year may be written as a number. */
-export const partialDate = z
-  .union([z.string(), z.number()])
-  .transform(String)
-  .refine(isPartialDate, { params: { problem: 'date' } })
+/** A date as staff write it, as an ISO 8601 prefix; a bare year may be a number. */
+const dateOf = (problem: string, isPrecise: (read: string) => boolean) =>
+  z.union([z.string(), z.number()]).transform((written, context) => {
+    const read = readDate(String(written))
+    if (read && isPrecise(read)) return read
+    context.addIssue({ code: 'custom', params: { problem } })
+    return z.NEVER
+  })
 
-/** A date of day precision. */
-export const day = z.string().refine((value) => isPartialDate(value) && value.length === 10, {
-  params: { problem: 'day' },
-})
+/** A date of year, month or day precision. */
+export const partialDate = dateOf('date', () => true)
+
+/** A day. */
+export const day = dateOf('day', ({ length }) => length === '2026-12-01'.length)
 
 /** Addresses that a visitor may be sent to (S-18). */
 export const url = z.string().regex(/^(https:\/\/|mailto:|tel:)\S+$/, { error: 'url' })
 
+/** A number may stand in quotes: what it means is clear. */
+const unquoted = (written: unknown) =>
+  typeof written === 'string' && /^\d+(\.\d+)?$/.test(written.trim()) ? Number(written) : written
+
 /** A whole number from 0. */
-export const count = z.number().int().min(0)
+export const count = z.preprocess(unquoted, z.number().int().min(0))
 
 /** Place in a list, from 1. */
-export const position = z.number().int().min(1)
+export const position = z.preprocess(unquoted, z.number().int().min(1))
 
-function isPartialDate(value: string): boolean {
-  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(value)
-  if (!match) return false
-  const [, year, month = '01', day = '01'] = match
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`)
-}
+const YES_AND_NO = new Map<unknown, boolean>([
+  ['da', true],
+  ['nu', false],
+])
+
+/** True or false, which may be written as „da” and „nu”. */
+export const yesNo = z.preprocess((written) => YES_AND_NO.get(written) ?? written, z.boolean())
 
 const STATES = { publicat: 'published', ciorna: 'draft' } as const
 

@@ -28,7 +28,10 @@ export function unknownFiles(contentDir: string): Problem[] {
     line: 1,
     column: 1,
     field: '',
-    message: `nu este citit de nimeni; fișierele stau ca .yaml în unul dintre dosarele ${folders.join(', ')}.`,
+    message: {
+      ro: `nu este citit de nimeni; fișierele stau ca .yaml în unul dintre dosarele ${folders.join(', ')}.`,
+      en: `is read by nobody; files stand as .yaml in one of the folders ${folders.join(', ')}.`,
+    },
   }))
 }
 

@@ -4,6 +4,7 @@ import path from 'node:path'
 import sharp, { type Metadata, type Sharp, type SharpOptions } from 'sharp'
 import { z } from 'zod'
 import { PICTURE_FORMATS, type PictureFormat, pictureName, STEM_LENGTH } from '../picture-name.ts'
+import type { Words } from './problem.ts'
 import { FileMistake, type Inspection } from './record-files.ts'
 import type { Media } from './type.ts'
 
@@ -52,24 +53,34 @@ export const imageInspection: Inspection<ImageFacts> = {
   version: 'image 1',
   async inspect(bytes, name) {
     const expected = ENDINGS[path.extname(name).toLowerCase()]
-    if (!expected) throw new FileMistake(`nu este o imagine acceptată; folosiți ${Object.keys(ENDINGS).join(', ')}.`)
+    if (!expected) throw new FileMistake(notAccepted)
     const { format, autoOrient } = await metadataOf(bytes)
     if (format !== expected) {
-      throw new FileMistake(
-        `numele spune ${path.extname(name)}, dar fișierul este ${format}; redenumiți-l sau salvați-l din nou.`,
-      )
+      throw new FileMistake({
+        ro: `numele spune ${path.extname(name)}, dar fișierul este ${format}; redenumiți-l sau salvați-l din nou.`,
+        en: `the name says ${path.extname(name)}, but the file is ${format}; rename it, or save it again.`,
+      })
     }
     const { width, height } = autoOrient
     if (Math.max(width, height) > LONGEST_SIDE_IN_PX) {
-      throw new FileMistake(
-        `imaginea are ${width} × ${height} pixeli; cel mult ${LONGEST_SIDE_IN_PX} pe latura lungă. Micșorați-o.`,
-      )
+      throw new FileMistake({
+        ro: `imaginea are ${width} × ${height} pixeli; cel mult ${LONGEST_SIDE_IN_PX} pe latura lungă. Micșorați-o.`,
+        en: `the picture has ${width} × ${height} pixels; its longer side may have ${LONGEST_SIDE_IN_PX}. Make it smaller.`,
+      })
     }
     return { sha256: createHash('sha256').update(bytes).digest('hex'), width, height, colour: await colourOf(bytes) }
   },
 }
 
-const UNREADABLE = 'imaginea este stricată sau trunchiată; copiați-o din nou de la sursă.'
+const notAccepted: Words = {
+  ro: `nu este o imagine acceptată; folosiți ${Object.keys(ENDINGS).join(', ')}.`,
+  en: `is not a picture that is accepted; use ${Object.keys(ENDINGS).join(', ')}.`,
+}
+
+const UNREADABLE: Words = {
+  ro: 'imaginea este stricată sau trunchiată; copiați-o din nou de la sursă.',
+  en: 'the picture is damaged or cut off; copy it again from its source.',
+}
 
 async function metadataOf(bytes: Buffer): Promise<Metadata> {
   try {

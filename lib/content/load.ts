@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { explain } from './explain.ts'
 import { listFolder, unknownFiles } from './folders.ts'
 import { fingerprint, type Kept, type KeptRecord, noneKept } from './kept.ts'
 import { type ParsedFile, parseFile } from './parse.ts'
-import type { Problem } from './problem.ts'
+import type { Problem, Words } from './problem.ts'
 import { type KnownFile, RecordFiles } from './record-files.ts'
+import { Remarks } from './remarks/index.ts'
+import { readSource } from './source-text.ts'
 import type { CheckedRecord, ContentType, FieldPath, Made } from './type.ts'
 import { contentTypes } from './types/index.ts'
 
@@ -26,6 +28,8 @@ export interface LoadedContent {
   /** What was found out about files that are new, or changed. */
   learned: KnownFile[]
   problems: Problem[]
+  /** What staff should know, though it stops nothing (E-10). */
+  remarks: Problem[]
 }
 
 /** Told after each content file: how many are done, of how many. */
@@ -43,11 +47,18 @@ export async function loadContent(
   kept: Kept = noneKept,
   progress: Progress = () => undefined,
 ): Promise<LoadedContent> {
-  const loaded: LoadedContent = { records: [], unchanged: [], learned: [], problems: unknownFiles(contentDir) }
+  const remarks = new Remarks()
+  const loaded: LoadedContent = {
+    records: [],
+    unchanged: [],
+    learned: [],
+    problems: unknownFiles(contentDir),
+    remarks: remarks.found,
+  }
   const sources = contentTypes.flatMap((type) => yamlFiles(contentDir, type).map((name) => ({ type, name })))
   const taken = new Map<string, string>()
   for (const [index, { type, name }] of sources.entries()) {
-    await loadFile({ contentDir, type, name, kept, taken }, loaded)
+    await loadFile({ contentDir, type, name, kept, taken, remarks }, loaded)
     progress(index + 1, sources.length)
   }
   return loaded
@@ -60,12 +71,21 @@ interface Source {
   kept: Kept
   /** Values that only one record of a type may have, and the file of the one that has it. */
   taken: Map<string, string>
+  remarks: Remarks
 }
 
-async function loadFile({ contentDir, type, name, kept, taken }: Source, loaded: LoadedContent): Promise<void> {
+async function loadFile(
+  { contentDir, type, name, kept, taken, remarks }: Source,
+  loaded: LoadedContent,
+): Promise<void> {
   const key = path.basename(name, '.yaml')
   const file = `${path.basename(contentDir)}/${type.folder}/${name}`
-  const text = readFileSync(path.join(contentDir, type.folder, name), 'utf8')
+  const source = readSource(path.join(contentDir, type.folder, name))
+  if ('refused' in source) {
+    loaded.problems.push({ file, line: 1, column: 1, field: '', message: source.refused })
+    return
+  }
+  const { text } = source
   const before = kept.records.get(`${type.folder}/${key}`)
   if (before && kept.isWhole(before) && before.source === fingerprint(text, contentDir, before.files)) {
     const clash = before.unique.find((value) => taken.has(`${type.folder} ${value}`))
@@ -84,6 +104,8 @@ async function loadFile({ contentDir, type, name, kept, taken }: Source, loaded:
     loaded.problems.push(parsed.problemAt(field, message)),
   )
   const made = await checked.make(files)
+  remarks.look(type.folder, parsed)
+  for (const { field, message } of made.notes ?? []) loaded.remarks.push(parsed.problemAt(field, message))
   const named = [...files.named]
   loaded.learned.push(...files.learned)
   loaded.records.push({
@@ -104,7 +126,7 @@ function checkFile(type: ContentType, key: string, parsed: ParsedFile, problems:
   }
   const checked = type.check(parsed.value, key)
   if (!Array.isArray(checked)) return checked
-  problems.push(...checked.flatMap(parsed.problemsOf))
+  problems.push(...explain(type, checked, parsed))
   return undefined
 }
 
@@ -118,10 +140,15 @@ function takeUnique(
 ): void {
   for (const { path: field, value } of unique) {
     const other = taken.get(`${folder} ${value}`)
-    if (other) problems.push(parsed.problemAt(field, `aceeași valoare ca în ${other}; alegeți alta.`))
+    if (other) problems.push(parsed.problemAt(field, sameValue(other)))
     taken.set(`${folder} ${value}`, file)
   }
 }
+
+const sameValue = (other: string): Words => ({
+  ro: `aceeași valoare ca în ${other}; alegeți alta.`,
+  en: `the same value as in ${other}; choose another.`,
+})
 
 function yamlFiles(contentDir: string, { folder }: ContentType): string[] {
   return listFolder(path.join(contentDir, folder)).filter((name) => name.endsWith('.yaml'))

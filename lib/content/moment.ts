@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { TIME_ZONE } from '../../i18n/routing.ts'
+import { readDate } from './written-date.ts'
 
 /** A day, or a day with a time, as staff write it: the time is that of the institution's clocks. */
-const FORM = /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2}(?::\d{2})?))?$/
+const FORM = /^(.+?)(?:(?:[ T]|, ?(?:ora )?)(\d{1,2}:\d{2}(?::\d{2})?))?$/
 
 const DAY_IN_MS = 24 * 60 * 60 * 1000
 const MINUTE_IN_MS = 60 * 1000
@@ -30,10 +31,11 @@ function momentOf(clock: number): Date {
  * @returns undefined when it is none.
  */
 export function readMoment(written: string, bound: 'start' | 'end'): Date | undefined {
-  const [, day, time] = FORM.exec(written) ?? []
-  const clock = Date.parse(`${day}T${time ?? '00:00'}Z`)
-  // The parser takes the 30th of February for the 2nd of March.
-  if (!day || Number.isNaN(clock) || !new Date(clock).toISOString().startsWith(day)) return undefined
+  const [, date = '', time] = FORM.exec(written.trim()) ?? []
+  const day = readDate(date)
+  const clock = Date.parse(`${day}T${(time ?? '00:00').padStart(5, '0')}Z`)
+  // A month is no day; the parser refuses the 25th hour.
+  if (day?.length !== '2026-12-01'.length || Number.isNaN(clock)) return undefined
   return momentOf(!time && bound === 'end' ? clock + DAY_IN_MS : clock)
 }
 

@@ -1,16 +1,25 @@
-import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml'
-import type { z } from 'zod'
-import type { Problem } from './problem.ts'
+import { type Document, isAlias, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml'
+import type { Problem, Words } from './problem.ts'
+import { describeSyntax } from './syntax-words.ts'
 import type { FieldPath } from './type.ts'
-import { describeIssue, describeSyntax, EMPTY_FILE } from './words.ts'
 
 /** A content file as read: its plain value, and the way from a field to its place in the text. */
 export interface ParsedFile {
   value: unknown
+  /** Whether there is not a single field. */
+  isEmpty: boolean
   syntaxProblems: Problem[]
-  problemAt: (path: FieldPath, message: string) => Problem
-  problemsOf: (issue: z.core.$ZodIssue) => Problem[]
+  has: (path: FieldPath) => boolean
+  /** What stands at a field, as it is written, shortened; undefined for a group or a list. */
+  writtenAt: (path: FieldPath) => string | undefined
+  problemAt: (path: FieldPath, message: Words) => Problem
 }
+
+/** What is shown of a long text. */
+const SHOWN_LENGTH = 50
+
+/** What is left of two versions that a program could not put together. */
+const MERGE_MARKER = /^(?:<{7}|={7}|>{7})(?: |$)/m
 
 /**
  * Parses a content file.
@@ -19,39 +28,85 @@ export interface ParsedFile {
  */
 export function parseFile(file: string, source: string): ParsedFile {
   const lines = new LineCounter()
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
+  const { document, value, errors } = parse(source, lines)
 
-  const at = (offset: number, field: string, message: string): Problem => {
+  const at = (offset: number, field: string, message: Words): Problem => {
     const { line, col } = lines.linePos(offset)
-    return { file, line, column: col, field, message }
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1), field, message }
+  }
+
+  const syntaxProblem = ({ code, offset }: SyntaxError): Problem => {
+    const { message, example } = describeSyntax(code)
+    return { ...at(offset, '', message), example, found: lineAt(source, offset) }
   }
 
   /** Where a field stands; for a field that is missing, where its group stands. */
   const offsetOf = (path: FieldPath): number => {
     for (let depth = path.length; depth > 0; depth--) {
-      const offset = keyOffset(document.contents, path.slice(0, depth))
+      const offset = keyOffset(document?.contents ?? null, path.slice(0, depth))
       if (offset !== undefined) return offset
     }
     return 0
   }
 
-  const problemAt = (path: FieldPath, message: string) => at(offsetOf(path), path.join('.'), message)
-
   return {
-    value: document.toJS(),
-    syntaxProblems: document.errors.map(({ code, pos }) =>
-      at(startOfMistake(document, code, pos[0]), '', describeSyntax(code)),
-    ),
-    problemAt,
-    problemsOf(issue) {
-      if (document.contents === null) return [at(0, '', EMPTY_FILE)]
-      const path = issue.path.filter((part) => typeof part !== 'symbol')
-      if (issue.code === 'unrecognized_keys') {
-        return issue.keys.map((key) => problemAt([...path, key], describeIssue(issue, false)))
-      }
-      return [problemAt(path, describeIssue(issue, !document.hasIn(path)))]
+    value,
+    isEmpty: document?.contents === null,
+    syntaxProblems: errors.map(syntaxProblem),
+    has: (path) => document?.hasIn(path) ?? false,
+    writtenAt: (path) => {
+      const node = document?.getIn(path, true)
+      return isScalar(node) ? shorten(String(node.source ?? node.value ?? '')) : undefined
     },
+    problemAt: (path, message) => at(offsetOf(path), path.join('.'), message),
   }
+}
+
+interface SyntaxError {
+  code: string
+  offset: number
+}
+
+interface Parsed {
+  document?: Document.Parsed
+  value?: unknown
+  errors: SyntaxError[]
+}
+
+function parse(source: string, lineCounter: LineCounter): Parsed {
+  const marker = MERGE_MARKER.exec(source)
+  try {
+    const document = parseDocument(source, { lineCounter, prettyErrors: false, uniqueKeys: true, logLevel: 'silent' })
+    if (marker) return { document, errors: [{ code: 'MERGE_MARKER', offset: marker.index }] }
+    const errors = errorsIn(document, source)
+    return errors.length > 0 ? { document, errors } : { document, errors, value: document.toJS() }
+  } catch {
+    // Nested more deeply than the parser can follow, which no record is.
+    return { errors: [{ code: 'TOO_DEEP', offset: 0 }] }
+  }
+}
+
+function errorsIn(document: Document.Parsed, source: string): SyntaxError[] {
+  const errors = [...document.errors, ...document.warnings].map(({ code, pos }) => ({
+    code,
+    offset: startOfMistake(document, code, pos[0]),
+  }))
+  return [...errors, ...references(document, source)]
+}
+
+/** References from one place to another: nothing that staff write needs them, and a text may begin with their signs. */
+function references(document: Document.Parsed, source: string): SyntaxError[] {
+  const found: SyntaxError[] = []
+  visit(document, {
+    Node(_, node) {
+      if (!node.range) return
+      const anchored = 'anchor' in node && node.anchor !== undefined
+      // What an anchor names begins after it.
+      if (isAlias(node)) found.push({ code: 'BAD_ALIAS', offset: node.range[0] })
+      else if (anchored) found.push({ code: 'BAD_ALIAS', offset: source.lastIndexOf('&', node.range[0]) })
+    },
+  })
+  return found
 }
 
 /** The parser finds a quote unclosed where the file ends; what has to be mended is where it opens. */
@@ -64,6 +119,16 @@ function startOfMistake(document: Document.Parsed, code: string, offset: number)
     },
   })
   return start
+}
+
+function lineAt(source: string, offset: number): string {
+  const begin = source.lastIndexOf('\n', offset - 1) + 1
+  return shorten(source.slice(begin).split('\n', 1)[0] ?? '')
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > SHOWN_LENGTH ? `${line.slice(0, SHOWN_LENGTH)}…` : line
 }
 
 /** Offset of the key (or list entry) that a path ends in, if the document has it. */

@@ -17,7 +17,15 @@ export interface Plan {
   arriving: Arriving[]
   /** Records whose file changed and whose content did not: a comment, for example. */
   touched: Arriving[]
-  counts: { added: number; changed: number; removed: number; unchanged: number }
+  changes: Changes
+  unchanged: number
+}
+
+/** The records that come, change and go, as `folder/name`. */
+export interface Changes {
+  added: string[]
+  changed: string[]
+  removed: string[]
 }
 
 /** Compares the content with what was published last. */
@@ -28,17 +36,18 @@ export function compare({ records, unchanged }: LoadedContent, kept: Kept): Plan
   const touched = read.filter(isKept)
   const staying = new Set([...unchanged.map(idOf), ...touched.map(({ record }) => idOf(record))])
   const leaving = [...kept.records.values()].filter((row) => !staying.has(idOf(row)))
-  const changed = arriving.filter(({ record }) => kept.records.has(idOf(record))).length
+  const arrived = arriving.map(({ record }) => idOf(record))
+  const isArriving = new Set(arrived)
   return {
     leaving,
     arriving,
     touched,
-    counts: {
-      added: arriving.length - changed,
-      changed,
-      removed: leaving.length - changed,
-      unchanged: staying.size,
+    changes: {
+      added: arrived.filter((id) => !kept.records.has(id)),
+      changed: arrived.filter((id) => kept.records.has(id)),
+      removed: leaving.map(idOf).filter((id) => !isArriving.has(id)),
     },
+    unchanged: staying.size,
   }
 }
 

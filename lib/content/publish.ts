@@ -1,8 +1,8 @@
 import type { PrismaClient } from '../db/client.ts'
-import { readKept } from './kept.ts'
+import { noneKept, readKept } from './kept.ts'
 import { type LoadedContent, loadContent, type Progress } from './load.ts'
 import { removeMedia, writeMedia } from './media-folder.ts'
-import { compare, type Plan, type Visible, visibleIn, write } from './plan.ts'
+import { type Changes, compare, type Plan, type Visible, visibleIn, write } from './plan.ts'
 import type { Problem } from './problem.ts'
 import type { KnownFile } from './record-files.ts'
 import type { Transaction } from './type.ts'
@@ -10,16 +10,23 @@ import type { Transaction } from './type.ts'
 /** Longest time that one publishing transaction may take: ten thousand new records are written in less. */
 const TRANSACTION_TIMEOUT_IN_MS = 600_000
 
-export interface Published {
+/** What publishing changes. */
+export interface Foreseen {
   ok: true
   added: number
   changed: number
   removed: number
   unchanged: number
+  changes: Changes
+  /** What staff should know of what was read. */
+  remarks: Problem[]
+}
+
+export interface Published extends Foreseen {
   visible: Visible
 }
 
-export type PublishResult = { ok: false; problems: Problem[] } | Published
+export type PublishResult<Success = Published> = { ok: false; problems: Problem[] } | Success
 
 /** The stages of publishing that can be long. */
 export type Stage = 'check' | 'media' | 'write'
@@ -44,11 +51,8 @@ export async function publish(
   database: PrismaClient,
   { contentDir, mediaDir, progress = () => undefined }: PublishOptions,
 ): Promise<PublishResult> {
-  const kept = await readKept(database, mediaDir)
-  const content = await loadContent(contentDir, kept, (...done) => progress('check', ...done))
+  const { content, plan } = await prepare(database, { contentDir, mediaDir, progress })
   if (content.problems.length > 0) return { ok: false, problems: content.problems }
-
-  const plan = compare(content, kept)
   await writeMedia(
     mediaDir,
     content.records.flatMap(({ media }) => media),
@@ -64,7 +68,33 @@ export async function publish(
     )
   }
   removeMedia(mediaDir, unused(content, plan))
-  return { ok: true, ...plan.counts, visible: visibleIn(plan) }
+  return { ...foreseen(content, plan), visible: visibleIn(plan) }
+}
+
+/**
+ * What publishing would change, without changing anything (`--dry-run`).
+ *
+ * @param database Undefined where nothing was published yet.
+ */
+export async function foresee(
+  database: PrismaClient | undefined,
+  options: PublishOptions,
+): Promise<PublishResult<Foreseen>> {
+  const { content, plan } = await prepare(database, options)
+  if (content.problems.length > 0) return { ok: false, problems: content.problems }
+  return foreseen(content, plan)
+}
+
+async function prepare(database: PrismaClient | undefined, { contentDir, mediaDir, progress }: PublishOptions) {
+  const kept = database ? await readKept(database, mediaDir) : noneKept
+  const content = await loadContent(contentDir, kept, (...done) => progress?.('check', ...done))
+  return { content, plan: compare(content, kept) }
+}
+
+function foreseen({ remarks }: LoadedContent, { changes, unchanged }: Plan): Foreseen {
+  const { added, changed, removed } = changes
+  const counts = { added: added.length, changed: changed.length, removed: removed.length, unchanged }
+  return { ok: true, ...counts, changes, remarks }
 }
 
 async function rememberFiles(tx: Transaction, learned: KnownFile[]): Promise<void> {

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { z } from 'zod'
+import type { Words } from './problem.ts'
 import type { FieldPath } from './type.ts'
 
 /** What can be known of a kind of file, and how it is found out. */
@@ -17,9 +18,13 @@ export interface Inspection<Facts> {
   inspect: (bytes: Buffer, name: string) => Promise<Facts>
 }
 
-/** What is wrong with a file, in Romanian, for the field that names it. */
+/** What is wrong with a file, for the field that names it. */
 export class FileMistake extends Error {
   override name = 'FileMistake'
+
+  constructor(readonly words: Words) {
+    super(words.en)
+  }
 }
 
 /** A file of the content folder as it was last looked into. */
@@ -40,10 +45,18 @@ export interface ContentFiles {
   pathOf: (file: string) => string
 }
 
-const MISSING = 'fișierul nu există; copiați-l în dosarul content/ sau corectați numele.'
-const OUTSIDE =
-  'fișierul trebuie să stea în dosarul content/; scrieți calea de acolo, de exemplu galerie/imagini/x.jpg.'
-const EMPTY = 'fișierul este gol (0 octeți); copiați-l din nou.'
+const MISSING: Words = {
+  ro: 'fișierul nu există; copiați-l în dosarul content/ sau corectați numele.',
+  en: 'the file does not exist; copy it into the folder content/, or correct its name.',
+}
+const OUTSIDE: Words = {
+  ro: 'fișierul trebuie să stea în dosarul content/; scrieți calea de acolo, de exemplu galerie/imagini/x.jpg.',
+  en: 'the file must be in the folder content/; write its path from there, for example galerie/imagini/x.jpg.',
+}
+const EMPTY: Words = {
+  ro: 'fișierul este gol (0 octeți); copiați-l din nou.',
+  en: 'the file is empty (0 bytes); copy it again.',
+}
 
 /** What tells a changed file from an unchanged one without reading it; undefined where there is no file. */
 export function stampOf(file: string): string | undefined {
@@ -61,7 +74,7 @@ export class RecordFiles implements ContentFiles {
   constructor(
     private readonly contentDir: string,
     private readonly known: ReadonlyMap<string, KnownFile>,
-    private readonly report: (field: FieldPath, message: string) => void,
+    private readonly report: (field: FieldPath, message: Words) => void,
   ) {}
 
   pathOf(file: string): string {
@@ -73,7 +86,7 @@ export class RecordFiles implements ContentFiles {
       return await this.factsOf(path.normalize(file), inspection)
     } catch (error) {
       if (!(error instanceof FileMistake)) throw error
-      this.report(field, error.message)
+      this.report(field, error.words)
       return undefined
     }
   }

@@ -3,6 +3,7 @@ import type { Route } from '../../i18n/routing.ts'
 import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Addresses } from './former-addresses.ts'
 import { momentsOf } from './moment.ts'
+import type { Words } from './problem.ts'
 import type { ContentFiles } from './record-files.ts'
 
 export type Transaction = Prisma.TransactionClient
@@ -22,13 +23,19 @@ export interface Media {
   make: (missing: ReadonlySet<string>) => AsyncIterable<MediaFile>
 }
 
+/** What staff should know of a field, though it stops nothing. */
+export interface Note {
+  field: FieldPath
+  message: Words
+}
+
 /** What becomes of a record whose content or files changed. */
 export interface Made {
   media: Media[]
   /** What was found out about its files: a change of it is a change of the record. */
   facts?: unknown
-  /** What staff should know of its files, though it stops nothing. */
-  remarks?: string[]
+  /** What staff should know of its files. */
+  notes?: Note[]
   save: (tx: Transaction) => Promise<unknown>
 }
 

@@ -2,15 +2,28 @@ import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { z } from 'zod'
 import { type FileKind, fileExtensions, fileKinds, isFileKind } from '../../file-kinds.ts'
+import type { Words } from '../problem.ts'
 import { FileMistake, type Inspection } from '../record-files.ts'
 import { type PdfFacts, type PdfProblem, readPdf } from './pdf.ts'
 
-const MISLABELLED = 'fișierul nu este ce spune terminația numelui său; salvați-l din nou în formatul potrivit.'
+const MISLABELLED: Words = {
+  ro: 'fișierul nu este ce spune terminația numelui său; salvați-l din nou în formatul potrivit.',
+  en: 'the file is not what the end of its name says; save it again in the right format.',
+}
 
-const PDF_MISTAKES: Record<PdfProblem, string> = {
-  'pdf-locked': 'PDF-ul este protejat cu parolă sau restricții; salvați-l fără protecție.',
-  'pdf-broken': 'PDF-ul nu poate fi citit până la capăt; salvați-l sau exportați-l din nou.',
-  'pdf-empty': 'PDF-ul nu are nicio pagină; exportați-l din nou.',
+const PDF_MISTAKES: Record<PdfProblem, Words> = {
+  'pdf-locked': {
+    ro: 'PDF-ul este protejat cu parolă sau restricții; salvați-l fără protecție.',
+    en: 'the PDF is protected by a password or restrictions; save it without protection.',
+  },
+  'pdf-broken': {
+    ro: 'PDF-ul nu poate fi citit până la capăt; salvați-l sau exportați-l din nou.',
+    en: 'the PDF cannot be read to its end; save it or export it again.',
+  },
+  'pdf-empty': {
+    ro: 'PDF-ul nu are nicio pagină; exportați-l din nou.',
+    en: 'the PDF has no page; export it again.',
+  },
 }
 
 const facts = z.object({

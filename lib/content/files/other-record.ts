@@ -12,7 +12,10 @@ export function otherRecord(own: string): Inspection<null> {
     version: 'record 1',
     async inspect(_, name) {
       if (name === own)
-        throw new FileMistake('este chiar acest fișier; scrieți numele altui fișier din dosar, fără „.yaml”.')
+        throw new FileMistake({
+          ro: 'este chiar acest fișier; scrieți numele altui fișier din dosar, fără „.yaml”.',
+          en: 'is this very file; write the name of another file of the folder, without “.yaml”.',
+        })
       return null
     },
   }

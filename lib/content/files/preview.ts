@@ -15,7 +15,10 @@ export const preview: Inspection<PreviewFacts> = {
   version: 'preview 1',
   async inspect(bytes) {
     if (bytes.subarray(1, 4).toString() !== 'PNG' || bytes.length < HEAD_IN_BYTES) {
-      throw new FileMistake('imaginea primei pagini nu este PNG; salvați-o din nou sau ștergeți-o.')
+      throw new FileMistake({
+        ro: 'imaginea primei pagini nu este PNG; salvați-o din nou sau ștergeți-o.',
+        en: 'the picture of the first page is no PNG; save it again, or delete it.',
+      })
     }
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     // Width and height stand at fixed places of every PNG (its specification, 11.2.2).

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Locale, routing } from '../../../i18n/routing.ts'
 import { licenceIds } from '../../licences.ts'
-import { partialDate, position, scheduled, slug, text, translations } from '../fields.ts'
+import { partialDate, position, scheduled, slug, text, translations, yesNo } from '../fields.ts'
 import { addressesOf } from '../former-addresses.ts'
 import { illustrationFile } from '../illustration-file.ts'
 import { imageFiles, imageInspection } from '../image-file.ts'
@@ -30,7 +30,7 @@ const image = z
     ilustratie: text.optional(),
     /** For photographs of people: who agreed, and where that is kept. For staff; never published (J-14). */
     acord: text.optional(),
-    decorativa: z.boolean().default(false),
+    decorativa: yesNo.default(false),
     licenta: z.enum(licenceIds),
     data: partialDate.optional(),
     ro: imageText,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Locale, routing } from '../../../i18n/routing.ts'
-import { count, markdown, partialDate, scheduled, slug, text, translations, url } from '../fields.ts'
+import { count, markdown, partialDate, scheduled, slug, text, translations, url, yesNo } from '../fields.ts'
 import { addressesOf } from '../former-addresses.ts'
 import { scheduleOf } from '../moment.ts'
 import { defineType, uniqueSlugs } from '../type.ts'
@@ -45,8 +45,8 @@ const neutral = {
   organizatii_cercetare: count.optional(),
   alti_actori: count.optional(),
   componenta_la_data: partialDate.optional(),
-  strategie_formalizata: z.boolean().optional(),
-  strategie_internationalizare: z.boolean().optional(),
+  strategie_formalizata: yesNo.optional(),
+  strategie_internationalizare: yesNo.optional(),
   website: url.optional(),
   sursa_url: url.optional(),
 }

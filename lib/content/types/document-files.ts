@@ -4,8 +4,9 @@ import { type Locale, routing } from '../../../i18n/routing.ts'
 import { fileKinds } from '../../file-kinds.ts'
 import { type DocumentFileFacts, documentFile } from '../files/document-file.ts'
 import { type PreviewFacts, preview, previewOf } from '../files/preview.ts'
+import type { Words } from '../problem.ts'
 import type { ContentFiles } from '../record-files.ts'
-import type { Media } from '../type.ts'
+import type { Media, Note } from '../type.ts'
 
 /** The file of a document in one language, as publishing found it. */
 export interface FoundFile {
@@ -74,13 +75,22 @@ export function fileRow({ locale, facts, preview }: FoundFile, documentTitle: st
 }
 
 /** What a PDF should say of itself and does not: for staff, who can set it where they export the file. */
-export function unsaid({ locale, facts: { kind, title, lang } }: FoundFile): string[] {
+export function unsaid({ locale, facts: { kind, title, lang } }: FoundFile): Note[] {
   if (kind !== 'pdf') return []
+  const field = ['fisiere', locale]
   const isOwnLanguage = lang?.toLowerCase().startsWith(locale)
   return [
-    ...(title ? [] : [`fisiere.${locale}: PDF-ul nu are titlu în proprietățile sale.`]),
-    ...(isOwnLanguage
-      ? []
-      : [`fisiere.${locale}: PDF-ul nu spune în proprietățile sale că este în limba „${locale}”.`]),
+    ...(title ? [] : [{ field, message: NO_TITLE }]),
+    ...(isOwnLanguage ? [] : [{ field, message: noLanguage(locale) }]),
   ]
 }
+
+const NO_TITLE: Words = {
+  ro: 'PDF-ul nu are titlu în proprietățile sale.',
+  en: 'the PDF has no title in its properties.',
+}
+
+const noLanguage = (locale: Locale): Words => ({
+  ro: `PDF-ul nu spune în proprietățile sale că este în limba „${locale}”.`,
+  en: `the PDF does not say in its properties that its language is “${locale}”.`,
+})

@@ -97,7 +97,7 @@ export const document = defineType({
     return {
       media: found.flatMap(({ media }) => media),
       facts: found.map(({ facts, preview }) => ({ facts, preview })),
-      remarks: found.flatMap(unsaid),
+      notes: found.flatMap(unsaid),
       save: (tx) => tx.document.create({ data: row(key, record, found) }),
     }
   },

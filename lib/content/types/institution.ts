@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { permanent, text, translations, url } from '../fields.ts'
+import { permanent, text, translations, url, yesNo } from '../fields.ts'
 import { shareFiles } from '../share-file.ts'
 import { defineType } from '../type.ts'
 
@@ -11,7 +11,7 @@ export const institution = defineType({
     telefon: text.optional(),
     cod_fiscal: text.optional(),
     numar_registru: text.optional(),
-    utilitate_publica: z.boolean().optional(),
+    utilitate_publica: yesNo.optional(),
     website: url.optional(),
     ...permanent({
       nume: text,

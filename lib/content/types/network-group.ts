@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { count, partialDate, position, scheduled, text, translations, url } from '../fields.ts'
+import { count, partialDate, position, scheduled, text, translations, url, yesNo } from '../fields.ts'
 import { scheduleOf } from '../moment.ts'
 import { defineType } from '../type.ts'
 
@@ -11,7 +11,7 @@ export const networkGroup = defineType({
   schema: z.strictObject({
     pozitie: position,
     valoare: count,
-    cel_putin: z.boolean().default(false),
+    cel_putin: yesNo.default(false),
     la_data: partialDate.optional(),
     sursa_url: url.optional(),
     membri: z.array(z.strictObject({ nume: text, adresa: url.optional() })).default([]),

@@ -1,0 +1,47 @@
+import { about } from './about.ts'
+
+const LIST = 'o listă, un rând pentru fiecare'
+
+/** Fields of a cluster organisation's profile. */
+export const ofClusters = {
+  infiintat: about('Data înființării.', 'The date of establishment.', '2016-10-03'),
+  personal_conducere: about('Câte persoane sunt în echipa de conducere.', 'People in the management team.', '4'),
+  eticheta_nivel: about('Nivelul etichetei de excelență.', 'The level of the excellence label.', 'bronz'),
+  eticheta_data: about('Când a fost obținută eticheta.', 'When the label was given.', '2017'),
+  membri_total: about('Numărul membrilor.', 'The number of members.', '60'),
+  membri_fondatori: about('Numărul membrilor fondatori.', 'The number of founding members.', '43'),
+  imm: about('Câți membri sunt IMM-uri.', 'Members that are SMEs.', '40'),
+  companii_mari: about('Câți membri sunt companii mari.', 'Members that are larger companies.', '5'),
+  organizatii_cercetare: about('Câți membri fac cercetare.', 'Members that are research organisations.', '6'),
+  alti_actori: about('Câți membri sunt alți actori.', 'Members that are other actors.', '9'),
+  componenta_la_data: about('Data la care cifrele erau adevărate.', 'When the figures were true.', '2026-04'),
+  strategie_formalizata: about('Dacă există o strategie formalizată.', 'Whether there is a formal strategy.', 'true'),
+  strategie_internationalizare: about(
+    'Dacă există o strategie de internaționalizare.',
+    'Whether there is a strategy for internationalisation.',
+    'true',
+  ),
+  'clustere.eticheta': about('Eticheta de excelență, în cuvinte.', 'The label, in words.', 'Eticheta de bronz'),
+  sprijin_extindere: about('Sprijin pentru extindere.', 'Scale-up support.', 'O propoziție.'),
+  strategie: about('Strategia, în paragrafe și liste.', 'The strategy, in paragraphs and lists.', 'O propoziție.'),
+  poveste_titlu: about('Titlul poveștii de succes.', 'The title of the success story.', 'Transylvania Studios'),
+  poveste: about('Povestea de succes.', 'The success story.', 'O propoziție.'),
+  motive: about('De ce să cooperezi cu clusterul.', 'Why to cooperate with the cluster.', 'O propoziție.'),
+  liste: about('Listele profilului.', 'The lists of the profile.', ''),
+  detaliu: about('Un amănunt despre acest rând.', 'A detail of this entry.', 'acces la piețe din țări terțe'),
+  apartenente: about(`Rețele și parteneriate: ${LIST}.`, 'Networks and partnerships: a list.', ''),
+  echipa: about(`Funcțiile echipei de conducere: ${LIST}.`, 'Roles of the management team: a list.', ''),
+  limbi: about(`Limbi vorbite: ${LIST}.`, 'Languages spoken: a list.', ''),
+  industrii: about(`Industrii: ${LIST}.`, 'Industries: a list.', ''),
+  domenii_tehnologice: about(`Domenii tehnologice: ${LIST}.`, 'Technology fields: a list.', ''),
+  prioritati_s3: about(`Priorități S3: ${LIST}.`, 'S3 priority areas: a list.', ''),
+  industrii_emergente: about(`Industrii emergente: ${LIST}.`, 'Emerging industries: a list.', ''),
+  actori_principali: about(`Actori principali: ${LIST}.`, 'Major players: a list.', ''),
+  servicii: about(`Servicii de sprijin: ${LIST}.`, 'Support services: a list.', ''),
+  tari_internationale: about(`Țări din afara Europei: ${LIST}.`, 'Countries outside of Europe: a list.', ''),
+  activitati_internationale: about(`Activități internaționale: ${LIST}.`, 'International activities: a list.', ''),
+  tari_transnationale: about(`Țări europene: ${LIST}.`, 'European countries: a list.', ''),
+  clustere_partenere: about(`Clustere partenere: ${LIST}.`, 'Partner clusters: a list.', ''),
+  programe_finantate: about(`Programe finanțate: ${LIST}.`, 'Funded programmes: a list.', ''),
+  proiecte: about(`Proiecte regionale sau naționale: ${LIST}.`, 'Regional or national projects: a list.', ''),
+}

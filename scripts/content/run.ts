@@ -1,0 +1,83 @@
+import { parseArgs } from 'node:util'
+import { nearest } from '../../lib/content/near.ts'
+import type { StaffLanguage } from '../../lib/content/problem.ts'
+import { EnvError, readEnv } from '../../lib/env.ts'
+import { check } from './check.ts'
+import { type Command, EXIT, type Exit } from './command.ts'
+import { helpOf, helpOfAll } from './help.ts'
+import { publishCommand } from './publish.ts'
+
+/** What staff do with the content: `npm run content -- <command>`. */
+const commands: ReadonlyMap<string, Command> = new Map([
+  ['check', check],
+  ['publish', publishCommand],
+])
+
+const COMMON = { help: { type: 'boolean' }, json: { type: 'boolean' }, lang: { type: 'string' } } as const
+
+const FAILED = 'Nu s-a putut lucra; conținutul publicat a rămas cum era. / The work could not be done. '
+
+/** What was written after the command's name. */
+function read(command: Command | undefined, args: string[]) {
+  const own = Object.keys(command?.options ?? {}).map((name) => {
+    const type: 'string' | 'boolean' = name.endsWith('=') ? 'string' : 'boolean'
+    return [name.replace('=', ''), { type }] as const
+  })
+  const { values, positionals } = parseArgs({
+    args,
+    options: { ...Object.fromEntries(own), ...COMMON },
+    allowPositionals: true,
+  })
+  const given = Object.entries<string | boolean | undefined>(values)
+  return {
+    words: positionals,
+    flags: new Set(given.filter(([, value]) => value === true).map(([name]) => name)),
+    values: new Map(given.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []))),
+  }
+}
+
+function refuse(language: StaffLanguage, words: Record<StaffLanguage, string>): Exit {
+  console.error(words[language])
+  console.error(helpOfAll(commands.values(), language))
+  return EXIT.usage
+}
+
+async function dispatch([name = '', ...args]: string[]): Promise<Exit> {
+  const language: StaffLanguage = /(?:^|,)--lang(?:,|=)en(?:,|$)/.test([name, ...args].join(',')) ? 'en' : 'ro'
+  const command = commands.get(name)
+  if (!command) {
+    if ([name, ...args].includes('--help')) {
+      console.log(helpOfAll(commands.values(), language))
+      return EXIT.done
+    }
+    const meant = nearest(name, [...commands.keys()])
+    return refuse(language, {
+      ro: `Comandă necunoscută: „${name}”.${meant ? ` Ați vrut să scrieți „${meant}”?` : ''}`,
+      en: `Unknown command: “${name}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
+    })
+  }
+  let given: ReturnType<typeof read>
+  try {
+    given = read(command, args)
+  } catch (error) {
+    const cause = error instanceof Error ? error.message.split('. ')[0] : ''
+    return refuse(language, { ro: `Opțiune necunoscută (${cause}).`, en: `Unknown option (${cause}).` })
+  }
+  if (given.flags.has('help')) {
+    console.log(helpOf(command, language))
+    return EXIT.done
+  }
+  return command.run({ ...given, env: readEnv(), language, json: given.flags.has('json') })
+}
+
+/** Runs a command of `npm run content`, and never throws: what goes wrong has words and an exit status. */
+export async function run(args: string[]): Promise<Exit> {
+  try {
+    return await dispatch(args)
+  } catch (error) {
+    // Whatever it was, nothing is half done: the store is written in one transaction.
+    const cause = error instanceof Error ? error.message : String(error)
+    console.error(error instanceof EnvError ? cause : FAILED + cause)
+    return EXIT.failed
+  }
+}
