@@ -76,7 +76,7 @@ interface Parsed {
 function parse(source: string, lineCounter: LineCounter): Parsed {
   const marker = MERGE_MARKER.exec(source)
   try {
-    const document = parseDocument(source, { lineCounter, prettyErrors: false, uniqueKeys: true, logLevel: 'silent' })
+    const document = parseDocument(source, { lineCounter, prettyErrors: false, uniqueKeys: true, logLevel: 'error' })
     if (marker) return { document, errors: [{ code: 'MERGE_MARKER', offset: marker.index }] }
     const errors = errorsIn(document, source)
     return errors.length > 0 ? { document, errors } : { document, errors, value: document.toJS() }

@@ -6,11 +6,13 @@ import { check } from './check.ts'
 import { type Command, EXIT, type Exit } from './command.ts'
 import { helpOf, helpOfAll } from './help.ts'
 import { publishCommand } from './publish.ts'
+import { schemas } from './schemas.ts'
 
 /** What staff do with the content: `npm run content -- <command>`. */
 const commands: ReadonlyMap<string, Command> = new Map([
   ['check', check],
   ['publish', publishCommand],
+  ['schemas', schemas],
 ])
 
 const COMMON = { help: { type: 'boolean' }, json: { type: 'boolean' }, lang: { type: 'string' } } as const
