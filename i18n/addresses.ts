@@ -31,7 +31,7 @@ export function localisedRewrites(): Rewrite[] {
     routing.locales.flatMap((locale) => {
       const source = asRule(pattern(route, locale))
       const destination = asRule(folder(route, locale))
-      return [...(route === REGISTER ? dataRewrites(source, destination) : []), { source, destination }].filter(
+      return [...machineRewrites(route, source, destination), { source, destination }].filter(
         (rewrite) => rewrite.source !== rewrite.destination,
       )
     }),
@@ -40,6 +40,22 @@ export function localisedRewrites(): Rewrite[] {
 
 /** The page whose records can be taken away as data. */
 const REGISTER: Route = '/documents'
+
+/** The pages that are for machines as well: each has the page's address, with an ending. */
+function machineRewrites(route: Route, source: string, destination: string): Rewrite[] {
+  if (route === REGISTER) return dataRewrites(source, destination)
+  return route === ARCHIVE ? [{ source: source + FEED, destination: destination + FEED }] : []
+}
+
+/** The page whose records have a feed of their own. */
+const ARCHIVE: Route = '/newsletter/archive'
+
+const FEED = '/feed.xml'
+
+/** Where the feed of the newsletter's issues is. */
+export function feedAddress(locale: Locale): string {
+  return pattern(ARCHIVE, locale) + FEED
+}
 
 /** The forms of the register as data: each has the page's address, with an ending. */
 export const dataFormats = ['csv', 'json'] as const

@@ -41,6 +41,12 @@ export const routing = defineRouting({
     '/newsletter/cancel/[token]': { ro: '/newsletter/anulare/[token]', en: '/newsletter/cancel/[token]' },
     '/newsletter/unsubscribe/[token]': { ro: '/newsletter/dezabonare/[token]', en: '/newsletter/unsubscribe/[token]' },
     '/newsletter/preferences/[token]': { ro: '/newsletter/preferinte/[token]', en: '/newsletter/preferences/[token]' },
+    '/newsletter/archive': { ro: '/newsletter/arhiva', en: '/newsletter/archive' },
+    '/newsletter/archive/page/[page]': {
+      ro: '/newsletter/arhiva/pagina/[page]',
+      en: '/newsletter/archive/page/[page]',
+    },
+    '/newsletter/archive/[slug]': { ro: '/newsletter/arhiva/[slug]', en: '/newsletter/archive/[slug]' },
     '/display-preferences': { ro: '/preferinte-afisare', en: '/display-preferences' },
     '/privacy': { ro: '/confidentialitate', en: '/privacy' },
     '/cookies': { ro: '/cookie-uri', en: '/cookies' },

@@ -1,9 +1,12 @@
 import 'server-only'
 import { getTranslations } from 'next-intl/server'
+import { feedAddress } from '../i18n/addresses.ts'
 import { href } from '../i18n/navigation.ts'
 import type { Locale } from '../i18n/routing.ts'
 import { listAchievements } from './data/achievements.ts'
 import type { DocumentFileView } from './data/documents.ts'
+import { listIssues } from './data/issues.ts'
+import { getSection } from './data/lists.ts'
 import { listDatedDocuments } from './data/register.ts'
 import { absolute } from './site.ts'
 import { escapeXml } from './xml.ts'
@@ -29,20 +32,48 @@ interface Entry {
  */
 export async function atomFeed(locale: Locale): Promise<string> {
   const t = await getTranslations({ locale, namespace: 'Feed' })
-  const site = await getTranslations({ locale, namespace: 'Site' })
   const entries = [...(await documentEntries(locale)), ...(await achievementEntries(locale))]
     .sort((a, b) => (a.updated < b.updated ? 1 : -1))
     .slice(0, ENTRIES)
-  const self = absolute(`/${locale}/feed.xml`)
+  return written(locale, { path: `/${locale}/feed.xml`, page: href('/', locale), title: t('title'), entries })
+}
+
+/** The newsletter's issues as an Atom feed, newest first. */
+export async function issueFeed(locale: Locale): Promise<string> {
+  const { title } = await getSection('newsletter-archive', locale)
+  const page = href('/newsletter/archive', locale)
+  const entries = (await listIssues(locale)).map(({ key, date, title, summary, slugs }) => ({
+    id: `${absolute(page)}#${key}`,
+    title,
+    category: 'newsletter',
+    summary,
+    url: absolute(href('/newsletter/archive/[slug]', locale, slugs[locale])),
+    updated: startOf(date),
+    files: [],
+  }))
+  return written(locale, { path: feedAddress(locale), page, title, entries })
+}
+
+interface Feed {
+  /** Its own address, and that of the page that shows the same. */
+  path: string
+  page: string
+  title: string
+  entries: Entry[]
+}
+
+async function written(locale: Locale, { path, page, title, entries }: Feed): Promise<string> {
+  const site = await getTranslations({ locale, namespace: 'Site' })
+  const self = absolute(path)
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">`,
     `<id>${escapeXml(self)}</id>`,
-    `<title>${escapeXml(t('title'))}</title>`,
+    `<title>${escapeXml(title)}</title>`,
     `<author><name>${escapeXml(site('name'))}</name></author>`,
     `<updated>${entries[0]?.updated ?? '1970-01-01T00:00:00Z'}</updated>`,
     `<link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
-    `<link rel="alternate" type="text/html" href="${escapeXml(absolute(href('/', locale)))}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(absolute(page))}"/>`,
     ...entries.map(toXml),
     '</feed>',
   ].join('\n')

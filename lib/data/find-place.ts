@@ -6,6 +6,7 @@ import { countEarlierPages } from './achievements.ts'
 import { listLevels, listSectors } from './cluster-filters.ts'
 import { pagesOfClusters } from './clusters.ts'
 import { getAlbum, getImage, pagesOfAlbums } from './gallery.ts'
+import { pagesOfIssues } from './issues.ts'
 import { over, publishedIn, publishedTranslations, slugsOf } from './published.ts'
 
 /**
@@ -36,6 +37,10 @@ const finders: Partial<Record<Route, Finder>> = {
     const row = await database().document.findFirst(bySlug(locale, slug))
     return row ? slugsOf(row.translations) : undefined
   },
+  '/newsletter/archive/[slug]': async (locale, { slug }) => {
+    const row = await database().issue.findFirst(bySlug(locale, slug))
+    return row ? slugsOf(row.translations) : undefined
+  },
   '/clusters/[slug]': findCluster,
   '/clusters/[slug]/print': findCluster,
   '/gallery/[album]': async (locale, { album }) => (await getAlbum(album ?? '', locale))?.slugs,
@@ -49,6 +54,7 @@ const finders: Partial<Record<Route, Finder>> = {
   },
   '/achievements/page/[page]': (_, { page }) => numbered(page, 1, countEarlierPages),
   '/gallery/page/[page]': (_, { page }) => numbered(page, 2, pagesOfAlbums),
+  '/newsletter/archive/page/[page]': (_, { page }) => numbered(page, 2, pagesOfIssues),
   '/clusters/page/[page]': (_, { page }) => numbered(page, 2, pagesOfClusters),
   '/clusters/sector/[sector]': async (locale, { sector }) =>
     (await listSectors(locale)).find(({ slugs }) => slugs[locale]?.['sector'] === sector)?.slugs,
@@ -82,6 +88,7 @@ export async function isOver(route: Route, locale: Locale, slugs: Slugs): Promis
   const where = { locale, slug: slugs['slug'] ?? slugs['album'] ?? '', ...over() }
   if (route.startsWith('/documents/')) return (await database().documentTranslation.count({ where })) > 0
   if (route.startsWith('/clusters/')) return (await database().clusterTranslation.count({ where })) > 0
+  if (route.startsWith('/newsletter/archive/')) return (await database().issueTranslation.count({ where })) > 0
   if (route.startsWith('/gallery/')) return (await database().albumTranslation.count({ where })) > 0
   return false
 }

@@ -42,6 +42,7 @@ export type SectionKey =
   | 'gallery'
   | 'network'
   | 'newsletter'
+  | 'newsletter-archive'
   | 'objectives'
   | 'programmes'
   | 'vision-mission'

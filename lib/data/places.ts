@@ -1,5 +1,5 @@
 import 'server-only'
-import { dataFormats } from '../../i18n/addresses.ts'
+import { dataFormats, feedAddress } from '../../i18n/addresses.ts'
 import { href, hrefOf, localesOf, type Place, routes } from '../../i18n/navigation.ts'
 import { type Locale, type Route, routing, type Slugs } from '../../i18n/routing.ts'
 import { database } from '../db/client.ts'
@@ -8,6 +8,7 @@ import { listLevels, listSectors } from './cluster-filters.ts'
 import { pagesOfClusters } from './clusters.ts'
 import { pagesOfAlbums } from './gallery.ts'
 import { pagesOfImages, placesOfImages } from './image-places.ts'
+import { pagesOfIssues } from './issues.ts'
 import { slugsOf, visibleNow } from './published.ts'
 
 /** Every page of the site, each with the languages in which it exists: for the sitemap and the static pages. */
@@ -41,6 +42,12 @@ const finders: Partial<Record<Route, () => Promise<Place[]>>> = {
     })),
   '/gallery/[album]/[image]': placesOfImages,
   '/gallery/[album]/page/[page]': pagesOfImages,
+  '/newsletter/archive/[slug]': async () =>
+    (await database().issue.findMany(query())).map(({ translations }) => ({
+      route: '/newsletter/archive/[slug]',
+      slugs: slugsOf(translations),
+    })),
+  '/newsletter/archive/page/[page]': () => numbered('/newsletter/archive/page/[page]', 2, pagesOfIssues),
   '/clusters/[slug]': async () =>
     (await database().cluster.findMany(query())).map(({ translations }) => ({
       route: '/clusters/[slug]',
@@ -94,6 +101,7 @@ export async function listPaths(): Promise<string[]> {
 const MACHINE = [
   ...routing.locales.flatMap((locale) => [
     `/${locale}/feed.xml`,
+    feedAddress(locale),
     ...dataFormats.map((format) => `${href('/documents', locale)}.${format}`),
   ]),
   '/sitemap.xml',

@@ -28,6 +28,12 @@ export function mailHeading(text: string): MailHtml {
   return styled('h2', 'text', `margin:36px 0 12px;font:700 26px/1.1 ${DISPLAY}`, escapeXml(text))
 }
 
+/** A list; each entry may hold links. */
+export function mailList(entries: readonly MailHtml[], ordered: boolean): MailHtml {
+  const inside = entries.map((entry) => `<li style="margin:0 0 8px">${entry}</li>`).join('')
+  return styled(ordered ? 'ol' : 'ul', 'text', `margin:0 0 20px;padding:0 0 0 24px;font:400 18px/1.55 ${TEXT}`, inside)
+}
+
 /** A link within a text. */
 export function mailLink(text: string, address: string): MailHtml {
   const { light } = mailColours().accent

@@ -1,4 +1,5 @@
 import type { APIRequestContext } from '@playwright/test'
+import { words } from './support/languages'
 import { Newsroom } from './support/publishing'
 import { expect, test } from './support/test'
 
@@ -153,6 +154,28 @@ test.describe
       for (const list of ['/ro/documente', '/sitemap.xml', '/ro/feed.xml'])
         await expect.poll(async () => (await first(request, list)).html, list).not.toContain(path)
       expect((await first(request, '/en/documents/activity-report-2020')).status).toBe(200)
+    })
+
+    test('issues of the newsletter, in the archive and its feed, each in the languages that it has', async ({
+      request,
+    }) => {
+      const archive = { ro: '/ro/newsletter/arhiva', en: '/en/newsletter/archive' }
+      expect((await first(request, archive.ro)).html).toContain(words.ro.Issues.none)
+      expect((await first(request, archive.en)).html).toContain(words.en.Issues.none)
+      newsroom.bring('tests/unit/fixtures/content/buletine', 'buletine')
+      expect(newsroom.publish()).toContain('2 noi')
+      const titles = /Știri din noiembrie[\s\S]*Știri din octombrie/
+      for (const path of [archive.ro, `${archive.ro}/feed.xml`])
+        expect((await first(request, path)).html, path).toMatch(titles)
+      for (const path of [archive.en, `${archive.en}/feed.xml`]) {
+        const { html } = await first(request, path)
+        expect(html, path).toContain('News of October')
+        expect(html, path).not.toContain('News of November')
+      }
+      const issue = await first(request, `${archive.en}/october-2026`)
+      expect(issue.html).toContain(`<a class="language-switch" href="${archive.ro}/octombrie-2026"`)
+      expect((await first(request, `${archive.en}/november-2026`)).status).toBe(404)
+      expect((await first(request, '/sitemap.xml')).html).toContain(`${archive.ro}/noiembrie-2026<`)
     })
 
     test('nothing, when a file has a mistake', async ({ request }) => {

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { getLocale } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { NewsletterForm } from '@/components/newsletter/newsletter-form'
 import { Page } from '@/components/page/page'
 import { PageBar } from '@/components/page/page-bar'
 import { PageTitle } from '@/components/page/page-title'
-import type { Place } from '@/i18n/navigation'
+import { href, type Place } from '@/i18n/navigation'
 import { getSection } from '@/lib/data/lists'
 import { pageMetadata } from '@/lib/site'
 
@@ -16,7 +16,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NewsletterPage() {
-  const { title, text } = await getSection('newsletter', await getLocale())
+  const locale = await getLocale()
+  const t = await getTranslations('Issues')
+  const { title, text } = await getSection('newsletter', locale)
   return (
     <Page here={here} withSignUp={false}>
       <div className="newsletter-page">
@@ -24,6 +26,9 @@ export default async function NewsletterPage() {
           <PageBar trail={[]} here={here} name="Newsletter" />
           <PageTitle title={title} lead={text} picture />
           <NewsletterForm />
+          <p className="more">
+            <a href={href('/newsletter/archive', locale)}>{t('archive')}</a>
+          </p>
         </div>
       </div>
     </Page>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { IssuePart } from '../../newsletter/issue.ts'
 import { day, markdown, scheduled, slug, text, translations } from '../fields.ts'
+import { addressesOf } from '../former-addresses.ts'
 import { scheduleOf } from '../moment.ts'
 import { defineType, uniqueSlugs } from '../type.ts'
 
@@ -9,11 +10,14 @@ const part = z.strictObject({ titlu: text.optional(), text: markdown })
 /** An issue of the newsletter: the mail that subscribers get, and a page of the archive. */
 export const issue = defineType({
   folder: 'buletine',
+  shownOn: ['/newsletter/archive', '/newsletter/archive/page/[page]'],
   schema: z.strictObject({
     data: day,
     ...scheduled({ slug, titlu: text, rezumat: text, parti: z.array(part).min(1) }),
   }),
   unique: uniqueSlugs,
+  addresses: ({ ro, en }) =>
+    addressesOf('page', '/newsletter/archive/[slug]', { ro: { slug: ro.slug }, en: { slug: en.slug } }),
   save: (tx, key, record) =>
     tx.issue.create({
       data: {

@@ -23,6 +23,11 @@ export class Newsroom {
     cpSync(path.join(this.#contentDir, from), path.join(this.#contentDir, to))
   }
 
+  /** Brings a folder of records from elsewhere. */
+  bring(from: string, folder: string): void {
+    cpSync(from, path.join(this.#contentDir, folder), { recursive: true })
+  }
+
   remove(file: string): void {
     rmSync(path.join(this.#contentDir, file))
   }

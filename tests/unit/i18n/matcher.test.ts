@@ -1,5 +1,6 @@
 import { unstable_doesMiddlewareMatch } from 'next/experimental/testing/server'
 import { expect, test } from 'vitest'
+import { feedAddress } from '../../../i18n/addresses.ts'
 import { pattern, routes } from '../../../i18n/navigation.ts'
 import { routing } from '../../../i18n/routing.ts'
 import { config } from '../../../proxy.ts'
@@ -10,9 +11,12 @@ const all = routes.flatMap((route) => routing.locales.map((locale) => pattern(ro
 const staticPages = all.filter((path) => !path.includes('['))
 const recordPages = all.filter((path) => path.includes('[')).map((path) => path.replace(/\[(\w+)\]/g, 'some-$1'))
 
-test.for([...staticPages, '/ro/feed.xml', '/en/feed.xml'])('the page %s never waits for the proxy', (path) => {
-  expect(isMatched(path)).toBe(false)
-})
+test.for([...staticPages, '/ro/feed.xml', '/en/feed.xml', ...routing.locales.map(feedAddress)])(
+  'the page %s never waits for the proxy',
+  (path) => {
+    expect(isMatched(path)).toBe(false)
+  },
+)
 
 test.for(recordPages)('the proxy looks whether the record at %s exists', (path) => {
   expect(isMatched(path)).toBe(true)

@@ -1,4 +1,12 @@
-import { mailButton, mailDocument, mailHeading, mailLink, mailNote, mailParagraph } from '../../../lib/mail/look.ts'
+import {
+  mailButton,
+  mailDocument,
+  mailHeading,
+  mailLink,
+  mailList,
+  mailNote,
+  mailParagraph,
+} from '../../../lib/mail/look.ts'
 
 /** A mail with every part that there is, and words that need care. */
 export const everyPart = mailDocument({
@@ -8,6 +16,8 @@ export const everyPart = mailDocument({
   body: [
     mailParagraph('Un paragraf cu ș, ț, ă, â și î.'),
     mailButton('Confirmați abonarea', 'https://localhost/ro/newsletter?a=1&b=2'),
+    mailList(['o întâlnire', `un ${mailLink('raport', 'https://localhost/ro/documente')}`], false),
+    mailList(['întâi', 'apoi'], true),
     mailHeading('Agendă & program'),
     mailParagraph(`Textul întreg este ${mailLink('pe site', 'https://localhost/ro')}.`),
   ],

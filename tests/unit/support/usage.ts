@@ -7,7 +7,7 @@ export interface Usage {
 }
 
 const BINDING =
-  /const (\w+) = (?:await )?(?:useTranslations|getTranslations)\((?:'(\w+)'|\{[^}]*namespace: '(\w+)'[^}]*\})\)/g
+  /const (\w+) = (?:await )?(?:useTranslations|getTranslations|translator)\((?:(?:\w+, )?'(\w+)'|\{[^}]*namespace: '(\w+)'[^}]*\})\)/g
 
 /** Reads every component and page; a key is known by the variable that its namespace was bound to. */
 export function usage(): Usage {

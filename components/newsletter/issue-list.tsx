@@ -1,0 +1,34 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { PartialDate } from '@/components/ui/date'
+import { feedAddress } from '@/i18n/addresses'
+import { href } from '@/i18n/navigation'
+import type { IssueCard } from '@/lib/data/issues'
+
+/** The issues as posters on a wall, newest first; or the sentence that there is none yet. */
+export function IssueList({ issues }: { issues: IssueCard[] }) {
+  const t = useTranslations('Issues')
+  const locale = useLocale()
+  if (issues.length === 0) return <p className="lead">{t('none')}</p>
+  return (
+    <>
+      <ul className="issues">
+        {issues.map(({ key, date, title, summary, slugs }) => (
+          <li key={key}>
+            <p>
+              <PartialDate iso={date} />
+            </p>
+            <h2>
+              <a href={href('/newsletter/archive/[slug]', locale, slugs[locale])}>{title}</a>
+            </h2>
+            <p>{summary}</p>
+          </li>
+        ))}
+      </ul>
+      <p className="more">
+        <a href={feedAddress(locale)} type="application/atom+xml">
+          {t('feed')}
+        </a>
+      </p>
+    </>
+  )
+}

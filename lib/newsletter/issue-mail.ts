@@ -1,0 +1,62 @@
+import { href } from '../../i18n/navigation.ts'
+import type { Locale } from '../../i18n/routing.ts'
+import { translator } from '../../i18n/translator.ts'
+import { readEnv } from '../env.ts'
+import { mailDocument, mailHeading, mailLink, mailNote, mailParagraph } from '../mail/look.ts'
+import { markdownForMail } from '../mail/markdown.ts'
+import { escapeXml } from '../xml.ts'
+import type { IssueText } from './issue.ts'
+
+/** A mail in both of its forms: they say the same. */
+export interface WrittenMail {
+  subject: string
+  text: string
+  html: string
+}
+
+/**
+ * An issue as a mail. Its links are those of its words, its page and the way out: nothing tells who opened it, or what
+ * they read (N-38).
+ *
+ * @param unsubscribe The absolute address of the reader's way out.
+ */
+export function issueMail(
+  { slug, title, summary, parts }: IssueText,
+  locale: Locale,
+  unsubscribe: string,
+): WrittenMail {
+  const t = translator(locale, 'IssueMail')
+  const site = translator(locale, 'Site')
+  const page = issueAddress(locale, slug)
+  const written = parts.map(({ heading, text }) => ({ heading, ...markdownForMail(text, page) }))
+  const html = mailDocument({
+    locale,
+    institution: site('name'),
+    title,
+    body: [
+      mailParagraph(escapeXml(summary)),
+      ...written.flatMap((part) => [...(part.heading ? [mailHeading(part.heading)] : []), ...part.html]),
+    ],
+    notes: [
+      mailNote(escapeXml(t('why'))),
+      mailNote(mailLink(t('read'), page)),
+      mailNote(mailLink(t('leave'), unsubscribe)),
+    ],
+  })
+  const text = [
+    site('name'),
+    title,
+    summary,
+    ...written.flatMap((part) => [...(part.heading ? [part.heading] : []), part.text]),
+    '--',
+    t('why'),
+    `${t('read')}:\n${page}`,
+    `${t('leave')}:\n${unsubscribe}`,
+  ].join('\n\n')
+  return { subject: title, text: `${text}\n`, html }
+}
+
+/** The absolute address of an issue's page. */
+export function issueAddress(locale: Locale, slug: string): string {
+  return readEnv().siteOrigin + href('/newsletter/archive/[slug]', locale, { slug })
+}
