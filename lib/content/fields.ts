@@ -94,6 +94,8 @@ const translationMeta = {
   stare: z.enum(['publicat', 'ciorna']),
   formulare: z.enum(['publicata', 'confirmata', 'conflict', 'ciorna', 'de-confirmat']),
   sursa: text,
+  /** Which texts of the other language this one follows: written by `board --seen` (E-07). */
+  tradus_dupa: z.record(z.string(), z.string()).optional(),
 }
 
 /** Both languages of a record, side by side, each with its own state, wording and source. */

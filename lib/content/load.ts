@@ -2,6 +2,7 @@ import path from 'node:path'
 import { explain } from './explain.ts'
 import { listFolder, unknownFiles } from './folders.ts'
 import { fingerprint, type Kept, type KeptRecord, noneKept } from './kept.ts'
+import { brokenLinks, type InternalLink, internalLinks } from './links.ts'
 import { type ParsedFile, parseFile } from './parse.ts'
 import type { Problem, Words } from './problem.ts'
 import { type KnownFile, RecordFiles } from './record-files.ts'
@@ -15,6 +16,8 @@ export interface LoadedRecord extends CheckedRecord, Made {
   type: string
   key: string
   file: string
+  /** The text of its file. */
+  text: string
   /** What it was read from: see {@link fingerprint}. */
   source: string
   /** The files that it names. */
@@ -57,11 +60,31 @@ export async function loadContent(
   }
   const sources = contentTypes.flatMap((type) => yamlFiles(contentDir, type).map((name) => ({ type, name })))
   const taken = new Map<string, string>()
+  const links: InternalLink[] = []
   for (const [index, { type, name }] of sources.entries()) {
-    await loadFile({ contentDir, type, name, kept, taken, remarks }, loaded)
+    await loadFile({ contentDir, type, name, kept, taken, remarks, links }, loaded)
     progress(index + 1, sources.length)
   }
+  loaded.problems.push(...brokenLinks([...links, ...linksToWhatWent(contentDir, kept, loaded)], addressesIn(loaded)))
   return loaded
+}
+
+function addressesIn({ records, unchanged }: LoadedContent): Set<string> {
+  return new Set([...records, ...unchanged].flatMap(({ addresses }) => Object.values(addresses)))
+}
+
+/** Links of unchanged records to addresses that are no more: only then are their files read again. */
+function linksToWhatWent(contentDir: string, kept: Kept, loaded: LoadedContent): InternalLink[] {
+  const current = addressesIn(loaded)
+  const gone = [...kept.records.values()]
+    .flatMap(({ addresses }) => Object.values(addresses))
+    .filter((address) => !current.has(address))
+  if (gone.length === 0) return []
+  return loaded.unchanged.flatMap(({ type, key }) => {
+    const source = readSource(path.join(contentDir, type, `${key}.yaml`))
+    if ('refused' in source || !gone.some((address) => source.text.includes(address))) return []
+    return internalLinks(parseFile(`${path.basename(contentDir)}/${type}/${key}.yaml`, source.text))
+  })
 }
 
 interface Source {
@@ -72,10 +95,12 @@ interface Source {
   /** Values that only one record of a type may have, and the file of the one that has it. */
   taken: Map<string, string>
   remarks: Remarks
+  /** Links within the site, of the records that were read. */
+  links: InternalLink[]
 }
 
 async function loadFile(
-  { contentDir, type, name, kept, taken, remarks }: Source,
+  { contentDir, type, name, kept, taken, remarks, links }: Source,
   loaded: LoadedContent,
 ): Promise<void> {
   const key = path.basename(name, '.yaml')
@@ -105,6 +130,7 @@ async function loadFile(
   )
   const made = await checked.make(files)
   remarks.look(type.folder, parsed)
+  links.push(...internalLinks(parsed))
   for (const { field, message } of made.notes ?? []) loaded.remarks.push(parsed.problemAt(field, message))
   const named = [...files.named]
   loaded.learned.push(...files.learned)
@@ -114,6 +140,7 @@ async function loadFile(
     type: type.folder,
     key,
     file,
+    text,
     source: fingerprint(text, contentDir, named),
     files: named,
   })

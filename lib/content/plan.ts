@@ -85,13 +85,20 @@ export async function write(
       data: {
         ...idFields(record),
         ...rowOf(record, digest),
+        text: { create: { text: record.text } },
         moments: { create: record.moments.map((at) => ({ at })) },
       },
     })
     progress(index + 1, arriving.length)
   }
   for (const { record, digest } of touched) {
-    await tx.contentRecord.update({ where: { type_key: idFields(record) }, data: rowOf(record, digest) })
+    await tx.contentRecord.update({
+      where: { type_key: idFields(record) },
+      data: {
+        ...rowOf(record, digest),
+        text: { upsert: { create: { text: record.text }, update: { text: record.text } } },
+      },
+    })
   }
   const arrived = new Map(arriving.map(({ record }) => [idOf(record), record.addresses]))
   for (const row of leaving) {

@@ -7,7 +7,7 @@ const node = z.looseObject({
   type: z.unknown().optional(),
   enum: z.array(z.unknown()).optional(),
   required: z.array(z.string()).optional(),
-  propertyNames: z.looseObject({ enum: z.array(z.string()) }).optional(),
+  propertyNames: z.looseObject({ enum: z.array(z.string()).optional() }).optional(),
   get properties() {
     return z.record(z.string(), node).optional()
   },
@@ -73,7 +73,7 @@ function describeFields(at: SchemaNode, folder: string, path: FieldPath): void {
 /** A group whose names are a list of words has those fields, each of the same form: editors then complete them. */
 function nameFields(at: SchemaNode): void {
   const { propertyNames, additionalProperties } = at
-  if (!propertyNames || typeof additionalProperties !== 'object') return
+  if (!propertyNames?.enum || typeof additionalProperties !== 'object') return
   at.properties = Object.fromEntries(propertyNames.enum.map((name) => [name, structuredClone(additionalProperties)]))
   at.additionalProperties = false
   delete at.propertyNames

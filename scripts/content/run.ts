@@ -2,9 +2,13 @@ import { parseArgs } from 'node:util'
 import { nearest } from '../../lib/content/near.ts'
 import type { StaffLanguage } from '../../lib/content/problem.ts'
 import { EnvError, readEnv } from '../../lib/env.ts'
+import { board } from './board.ts'
 import { check } from './check.ts'
 import { type Command, EXIT, type Exit } from './command.ts'
+import { exportCommand } from './export.ts'
 import { helpOf, helpOfAll } from './help.ts'
+import { links } from './links.ts'
+import { create } from './new.ts'
 import { publishCommand } from './publish.ts'
 import { schemas } from './schemas.ts'
 
@@ -12,6 +16,10 @@ import { schemas } from './schemas.ts'
 const commands: ReadonlyMap<string, Command> = new Map([
   ['check', check],
   ['publish', publishCommand],
+  ['board', board],
+  ['new', create],
+  ['export', exportCommand],
+  ['links', links],
   ['schemas', schemas],
 ])
 

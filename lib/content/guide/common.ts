@@ -21,6 +21,11 @@ export const common = {
     'Until when the text is on the site; a day without a time is the last one.',
     '2026-12-31',
   ),
+  tradus_dupa: about(
+    'După ce texte a fost făcută traducerea; scris de npm run content -- board --seen.',
+    'Which texts the translation follows; written by npm run content -- board --seen.',
+    '',
+  ),
   titlu: about('Titlul, așa cum se vede pe pagină.', 'The title, as the page shows it.', 'Raport de activitate 2025'),
   text: about('Textul, în propoziții întregi.', 'The text, in whole sentences.', 'Un text scurt.'),
   rezumat: about('Una sau două propoziții.', 'One or two sentences.', 'Ce conține documentul.'),

@@ -9,7 +9,7 @@ import { publishedStore, type TestStore } from '../support/store.ts'
 
 const OBJECTIVE = 'obiective/01-referinta.yaml'
 
-const COMMANDS = ['check', 'publish', 'schemas']
+const COMMANDS = ['check', 'publish', 'board', 'new', 'export', 'links', 'schemas']
 
 let store: TestStore
 
