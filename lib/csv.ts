@@ -1,7 +1,7 @@
 export type Cell = string | number | null
 
 /** The mark by which spreadsheets know that a file is UTF-8; without it they show diacritics wrongly. */
-const UTF8_MARK = '\ufeff'
+export const UTF8_MARK = '\ufeff'
 
 /** What spreadsheets take for the beginning of a formula. */
 const FORMULA = /^[=+\-@\t\r]/

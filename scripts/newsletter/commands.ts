@@ -1,0 +1,29 @@
+import type { Command } from './command.ts'
+import { exportCommand } from './export.ts'
+import { find } from './find.ts'
+import { list } from './list.ts'
+import { pauseCommand, progress, resumeCommand } from './pause.ts'
+import { preview } from './preview.ts'
+import { resend } from './resend.ts'
+import { schedule, send } from './send.ts'
+import { stats } from './stats.ts'
+import { suppressCommand, unsubscribeCommand } from './suppress.ts'
+import { verifyConsentCommand } from './verify-consent.ts'
+
+/** What staff do with the newsletter, in the order in which the help tells of it. */
+export const commands: ReadonlyMap<string, Command> = new Map([
+  ['preview', preview],
+  ['send', send],
+  ['schedule', schedule],
+  ['progress', progress],
+  ['pause', pauseCommand],
+  ['resume', resumeCommand],
+  ['list', list],
+  ['find', find],
+  ['stats', stats],
+  ['export', exportCommand],
+  ['unsubscribe', unsubscribeCommand],
+  ['suppress', suppressCommand],
+  ['resend', resend],
+  ['verify-consent', verifyConsentCommand],
+])

@@ -1,0 +1,75 @@
+import { parseArgs } from 'node:util'
+import { nearest } from '../../lib/content/near.ts'
+import { openDatabase } from '../../lib/db/client.ts'
+import { migrate } from '../../lib/db/migrate.ts'
+import { EnvError, readEnv } from '../../lib/env.ts'
+import { type Command, EXIT, type Exit, Refused, WrongUse } from './command.ts'
+import { commands } from './commands.ts'
+import { helpOf, helpOfAll } from './help.ts'
+
+type Print = (text: string) => Promise<void>
+
+/** To the terminal or the next program, no faster than it reads. */
+async function toOutput(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await new Promise<void>((resolve) => process.stdout.once('drain', resolve))
+}
+
+/** What was written after the command's name. */
+function read(command: Command, args: string[]) {
+  const own = Object.keys(command.options ?? {}).map((name) => {
+    const type: 'string' | 'boolean' = name.endsWith('=') ? 'string' : 'boolean'
+    return [name.replace('=', ''), { type }] as const
+  })
+  try {
+    const options = { ...Object.fromEntries(own), help: { type: 'boolean' as const } }
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
+    const given = Object.entries<string | boolean | undefined>(values)
+    return {
+      words: positionals,
+      flags: new Set(given.filter(([, value]) => value === true).map(([name]) => name)),
+      values: new Map(given.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []))),
+    }
+  } catch (error) {
+    throw new WrongUse(`Opțiune necunoscută (${error instanceof Error ? error.message.split('. ')[0] : ''}).`)
+  }
+}
+
+async function dispatch([name = '', ...args]: string[], print: Print, now: Date): Promise<Exit> {
+  const command = commands.get(name)
+  if (!command) {
+    if ([name, ...args].includes('--help')) {
+      await print(helpOfAll(commands.values()))
+      return EXIT.done
+    }
+    const meant = nearest(name, [...commands.keys()])
+    console.error(`Comandă necunoscută: „${name}”.${meant ? ` Ați vrut să scrieți „${meant}”?` : ''}`)
+    console.error(helpOfAll(commands.values()))
+    return EXIT.usage
+  }
+  const given = read(command, args)
+  if (given.flags.has('help')) {
+    await print(helpOf(command))
+    return EXIT.done
+  }
+  const env = readEnv()
+  await migrate(env.databaseFile)
+  const database = openDatabase(env.databaseFile)
+  try {
+    return await command.run({ ...given, env, database, now, print })
+  } finally {
+    await database.$disconnect()
+  }
+}
+
+/** Runs a command of `npm run newsletter`, and never throws: what goes wrong has words and an exit status. */
+export async function run(args: string[], print: Print = toOutput, now = new Date()): Promise<Exit> {
+  try {
+    return await dispatch(args, print, now)
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error)
+    const isExpected = error instanceof Refused || error instanceof WrongUse || error instanceof EnvError
+    console.error(isExpected ? words : `Nu s-a putut lucra: ${words}`)
+    if (error instanceof WrongUse) return EXIT.usage
+    return error instanceof Refused ? EXIT.refused : EXIT.failed
+  }
+}
