@@ -1,3 +1,4 @@
+import { bounces } from './bounces.ts'
 import type { Command } from './command.ts'
 import { exportCommand } from './export.ts'
 import { find } from './find.ts'
@@ -25,5 +26,6 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['unsubscribe', unsubscribeCommand],
   ['suppress', suppressCommand],
   ['resend', resend],
+  ['bounces', bounces],
   ['verify-consent', verifyConsentCommand],
 ])
