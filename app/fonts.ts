@@ -1,10 +1,10 @@
 import localFont from 'next/font/local'
 
-/** Headings, navigation, figures: narrow, 400–800. Made by scripts/fonts/build.py. */
+/** Headings, navigation, figures: narrow, 600–800. Made by scripts/fonts/build.py. */
 const display = localFont({
   src: './fonts/bricolage-grotesque.woff2',
   variable: '--font-bricolage',
-  weight: '400 800',
+  weight: '600 800',
   display: 'swap',
   adjustFontFallback: 'Arial',
 })

@@ -20,7 +20,6 @@ export async function generateMetadata(): Promise<Metadata> {
     title: { default: site('name'), template: t('titleTemplate') },
     applicationName: site('name'),
     icons: { icon: [{ url: '/icon.svg', type: 'image/svg+xml' }] },
-    manifest: '/manifest.webmanifest',
     alternates: { types: { 'application/atom+xml': `/${locale}/feed.xml` } },
   }
 }

@@ -25,7 +25,12 @@ const LATEST_DOCUMENTS = 4
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('Home')
   const { name } = await getInstitution(await getLocale())
-  return { ...(await pageMetadata(here, { title: name, description: t('description') })), title: { absolute: name } }
+  return {
+    ...(await pageMetadata(here, { title: name, description: t('description') })),
+    title: { absolute: name },
+    // Where the site is put onto a screen. On other pages it would be one more request that the first view waits for.
+    manifest: '/manifest.webmanifest',
+  }
 }
 
 export default async function HomePage() {

@@ -4,7 +4,7 @@ import { Enhancement } from '@/components/ui/enhancement'
 export function DocumentHead() {
   return (
     <>
-      <Enhancement name="preferences" blocking />
+      <Enhancement name="page" blocking />
       <noscript>
         <link rel="stylesheet" href="/preferences.css" />
       </noscript>

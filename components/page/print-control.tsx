@@ -1,9 +1,8 @@
 import { useTranslations } from 'next-intl'
-import { Enhancement } from '@/components/ui/enhancement'
 
 /**
- * "Print this page". HTML alone cannot print, so the button opens words on the browser's own command; with the script
- * it prints (docs/decisions/0016).
+ * "Print this page". HTML alone cannot print, so the button opens words on the browser's own command; with the page's
+ * script it prints (docs/decisions/0016).
  */
 export function PrintControl() {
   const t = useTranslations('Print')
@@ -15,7 +14,6 @@ export function PrintControl() {
       <p className="print-help" id="print-help" popover="auto">
         {t('help')}
       </p>
-      <Enhancement name="print" />
     </div>
   )
 }

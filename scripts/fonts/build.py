@@ -28,11 +28,12 @@ SOURCES = ROOT / "node_modules" / "@fontsource-variable"
 OUT = ROOT / "app" / "fonts"
 
 ROMANIAN = {"Ă": "A", "ă": "a", "Ș": "S", "ș": "s", "Ț": "T", "ț": "t"}
-LATIN = {*map(chr, range(0x20, 0x7F)), *map(chr, range(0xA0, 0x100))}  # Latin-1
+ASCII = {*map(chr, range(0x20, 0x7F))}
+# With the letters of the languages that names come from: Hungarian but for ő and ű, German, French, Italian, Spanish.
+LATIN = ASCII | set("âîÂÎáäàçéèêëíìïñóòôöúùûüßÁÄÀÇÉÈÊËÍÌÏÑÓÒÔÖÚÙÛÜ\u00A0«»·§©°±")
 PUNCTUATION = set("‘’‚“”„‹›–—…•′″−€™↑↓")  # no slice of either family has → ← ↗
-ABSENT = {"¤", "\u00AD"}  # not in Bricolage Grotesque; a soft hyphen needs no glyph
 FONTS = [  # family, slice, axes, name inside the file
-    ("bricolage-grotesque", "standard", {"opsz": 48, "wdth": 75, "wght": (400, 800)}, "Bricolage Grotesque RO"),
+    ("bricolage-grotesque", "standard", {"opsz": 48, "wdth": 75, "wght": (600, 800)}, "Bricolage Grotesque RO"),
     ("source-serif-4", "wght", {"wght": (400, 700)}, "Serif Four RO"),
 ]
 
@@ -90,6 +91,16 @@ def kern_like(font, added):
                 sub.Coverage.glyphs.append(new)
 
 
+def keep_kerning_still(font):
+    """Kern every weight as the default one: how each pair varies weighs a quarter of a file, and shows nowhere."""
+    subtables = (s for lookup in font["GPOS"].table.LookupList.Lookup for s in lookup.SubTable)
+    for sub in (s for s in (getattr(s, "ExtSubTable", s) for s in subtables) if isinstance(s, otTables.PairPos)):
+        sub.ValueFormat1 &= 0x000F
+        rows = sub.PairSet if sub.Format == 1 else sub.Class1Record
+        for record in (r for row in rows for r in (row.PairValueRecord if sub.Format == 1 else row.Class2Record)):
+            vars(record.Value1 or record).pop("XAdvDevice", None)
+
+
 def rebuild_hvar(font):
     """Write HVAR (how each advance width varies) from the phantom points of gvar."""
     variations = [font["gvar"].variations.get(glyph, []) for glyph in font.getGlyphOrder()]
@@ -111,10 +122,11 @@ def rebuild_hvar(font):
 for family, part, axes, name in FONTS:
     font = load(family, f"latin-{part}", axes, LATIN | PUNCTUATION)
     kern_like(font, add_romanian(font, load(family, f"latin-ext-{part}", axes, ROMANIAN)))
+    keep_kerning_still(font)
     rebuild_hvar(font)
     for name_id, text in {1: name, 2: "Regular", 3: f"{name} subset", 4: name, 6: name.replace(" ", "")}.items():
         font["name"].setName(text, name_id, 3, 1, 0x409)
-    assert LATIN | PUNCTUATION | ROMANIAN.keys() <= ABSENT.union(map(chr, font.getBestCmap()))
+    assert LATIN | PUNCTUATION | ROMANIAN.keys() <= {*map(chr, font.getBestCmap())}
     font.flavor = "woff2"
     font.save(OUT / f"{family}.woff2")
     shutil.copyfile(SOURCES / family / "LICENSE", OUT / f"OFL-{family}.txt")

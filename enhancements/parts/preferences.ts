@@ -1,4 +1,4 @@
-import { COOKIE, choose, colours, KEPT_FOR_SECONDS, readWords } from '../lib/preferences/words.ts'
+import { COOKIE, choose, colours, KEPT_FOR_SECONDS, readWords } from '../../lib/preferences/words.ts'
 
 // Before the first paint: the visitor's words onto the root. Then the buttons of every preferences form, without a reload.
 

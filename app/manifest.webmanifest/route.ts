@@ -1,10 +1,12 @@
-import type { MetadataRoute } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { routing } from '@/i18n/routing'
 
-export default async function manifest(): Promise<MetadataRoute.Manifest> {
+export const dynamic = 'force-static'
+
+/** A route and not the framework's `manifest.ts`, which every page would name, and every browser fetch with its first view. */
+export async function GET(): Promise<Response> {
   const t = await getTranslations({ locale: routing.defaultLocale, namespace: 'Site' })
-  return {
+  const manifest = {
     name: t('name'),
     short_name: t('shortName'),
     lang: routing.defaultLocale,
@@ -14,4 +16,5 @@ export default async function manifest(): Promise<MetadataRoute.Manifest> {
     theme_color: '#b3261e',
     icons: [{ src: '/icon.svg', type: 'image/svg+xml', sizes: 'any' }],
   }
+  return Response.json(manifest, { headers: { 'Content-Type': 'application/manifest+json' } })
 }

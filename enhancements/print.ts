@@ -1,4 +1,0 @@
-/** The print control prints at once; without this script it opens words on the browser's own command. */
-const control = document.querySelector('.print-button')
-control?.removeAttribute('popovertarget')
-control?.addEventListener('click', () => window.print())
