@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { createTranslator, type Messages } from 'next-intl'
+import type { Messages } from 'next-intl'
+// Of the same make as next-intl, without React: commands and the outbox run where there is none.
+import { createTranslator } from 'use-intl/core'
 import { type Locale, TIME_ZONE } from './routing.ts'
 
 const catalogues = new Map<Locale, Messages>()

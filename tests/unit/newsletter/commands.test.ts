@@ -1,7 +1,10 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { scripts } from '../../../package.json'
 import { commands } from '../../../scripts/newsletter/commands.ts'
 import { asked, eventsOf, START } from '../support/newsletter.ts'
 import { newsletterOn } from '../support/run-newsletter.ts'
@@ -19,6 +22,13 @@ beforeEach(() => {
 })
 
 const subscriber = (emailKey: string) => store.database.subscriber.findUnique({ where: { emailKey } })
+
+test('the command runs as staff call it, in a process of its own', () => {
+  const { newsletter: script } = z.object({ newsletter: z.string() }).parse(scripts)
+  const [, ...args] = script.split(' ')
+  const env = { ...process.env, DATABASE_URL: `file:${store.file}` }
+  expect(execFileSync(process.execPath, [...args, 'stats'], { env, encoding: 'utf8' })).toContain('adrese\tblocate')
+})
 
 describe('help', () => {
   test('lists every command with what it does, in Romanian', async () => {
