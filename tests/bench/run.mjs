@@ -32,6 +32,7 @@ const CHECKS = [
   ['F-05', 'flood'],
   ['F-06', 'publishing'],
   ['F-07', 'growth'],
+  ['F-08', 'subscribers'],
   ['F-10', 'images'],
   ['F-09', 'start'],
 ]
