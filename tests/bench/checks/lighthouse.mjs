@@ -44,7 +44,20 @@ async function onePagePerRoute() {
   return [...forms.values()]
 }
 
+/** Times that a page is looked at again when Lighthouse lost the beginning of its own recording, as it does on a busy machine. */
+const TRIES = 4
+
+/** @throws when Lighthouse came to no result, with its reason. */
 async function report(home, page) {
+  for (let left = TRIES; ; left--) {
+    const found = await look(home, page).catch((error) => ({ runtimeError: { message: error.message } }))
+    const isWhole = !found.runtimeError && SCORES.every((name) => typeof found.categories[name].score === 'number')
+    if (isWhole) return found
+    if (left === 1) throw new Error(`${page}: ${found.runtimeError?.message ?? 'a score is missing'}`)
+  }
+}
+
+async function look(home, page) {
   const file = path.join(home, 'report.json')
   const program = path.join(home, 'node_modules/lighthouse/cli/index.js')
   const flags = [`--chrome-flags=${[...QUIET, '--headless=new'].join(' ')}`, '--output=json', `--output-path=${file}`]
