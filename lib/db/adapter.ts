@@ -26,9 +26,12 @@ const PRAGMAS = [
 
 /** The vendor's driver adapter for SQLite, with our pragmas set on each connection it opens. */
 export class SqliteAdapterFactory extends PrismaBetterSqlite3 {
-  /** @param file Absolute path of the database; its folder is made when missing. */
-  constructor(file: string) {
-    super({ url: `file:${file}`, timeout: BUSY_TIMEOUT_IN_MS })
+  /**
+   * @param file Absolute path of the database; its folder is made when missing.
+   * @param isThere Whether a file that is missing is a mistake, and not to be made (D-09).
+   */
+  constructor(file: string, { isThere = false } = {}) {
+    super({ url: `file:${file}`, timeout: BUSY_TIMEOUT_IN_MS, fileMustExist: isThere })
     mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
   }
 

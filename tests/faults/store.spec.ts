@@ -1,4 +1,15 @@
-import { openSync, rmSync, truncateSync, writeFileSync, writeSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import Sqlite from 'better-sqlite3'
 import { actionFields } from '../e2e/support/form'
 import { locales, words } from '../e2e/support/languages'
@@ -8,36 +19,83 @@ import { type Site, startSite } from './support/server'
 
 test.use({ expectedComplaints: [/status of 500/] })
 
+interface Trouble {
+  make: (file: string) => undefined | (() => void)
+  /** Whether what was never made before can still be read from it. */
+  isReadable?: boolean
+  /** What must still be there afterwards, as it was made: nobody may put an empty store over it. */
+  isLeft?: boolean
+}
+
+const PAGE_SIZE = 4096
+
+/** Overwrites one page of a database, by its number from 0. */
+function damage(file: string, page: number): void {
+  const opened = openSync(file, 'r+')
+  writeSync(opened, Buffer.alloc(PAGE_SIZE, 7), 0, PAGE_SIZE, page * PAGE_SIZE)
+  closeSync(opened)
+}
+
 /** How a store can be in trouble (D-09), each with a way to make it so; the server has not asked it anything before. */
-const TROUBLES: Array<[string, (file: string) => undefined | (() => void)]> = [
-  ['missing', (file) => void rmSync(file)],
-  ['empty', (file) => void truncateSync(file, 0)],
-  ['no database', (file) => void writeFileSync(file, 'garbage '.repeat(5000))],
-  ['damaged at the beginning', (file) => void writeSync(openSync(file, 'r+'), Buffer.alloc(4096, 7), 0, 4096, 0)],
-  [
-    'of another schema',
-    (file) => void new Sqlite(file).exec('DROP TABLE "ContentRecord"; DROP TABLE "DocumentTranslation"'),
-  ],
-  [
-    'locked',
-    (file) => {
+const TROUBLES: Record<string, Trouble> = {
+  missing: { make: (file) => void rmSync(file), isLeft: true },
+  empty: { make: (file) => void truncateSync(file, 0) },
+  'no database': { make: (file) => void writeFileSync(file, 'garbage '.repeat(5000)), isLeft: true },
+  'a directory': {
+    make: (file) => {
+      rmSync(file)
+      mkdirSync(file)
+    },
+    isLeft: true,
+  },
+  'damaged at the beginning': { make: (file) => void damage(file, 0), isLeft: true },
+  'damaged in the middle': {
+    make: (file) => void damage(file, Math.floor(statSync(file).size / PAGE_SIZE / 2)),
+    isReadable: true,
+  },
+  'of another schema': {
+    make: (file) => void new Sqlite(file).exec('DROP TABLE "ContentRecord"; DROP TABLE "DocumentTranslation"').close(),
+  },
+  // Not by the rights of the file, which hold back no root: SQLite takes a file of a later format as one to read only.
+  'of a kind that can be read only': {
+    make: (file) => {
+      const opened = openSync(file, 'r+')
+      writeSync(opened, Buffer.from([3, 2]), 0, 2, 18)
+      closeSync(opened)
+      return undefined
+    },
+    isReadable: true,
+    isLeft: true,
+  },
+  locked: {
+    make: (file) => {
       const lock = new Sqlite(file)
       lock.pragma('locking_mode = EXCLUSIVE')
       lock.exec('BEGIN EXCLUSIVE; CREATE TABLE "held" (x)')
       return () => lock.close()
     },
-  ],
-]
+  },
+}
 
-for (const [trouble, make] of TROUBLES) {
+/** What stands at a path: nothing, a directory, or a file of these bytes. */
+function standing(file: string): string {
+  const found = statSync(file, { throwIfNoEntry: false })
+  if (!found) return 'nothing'
+  return found.isDirectory() ? 'a directory' : createHash('sha256').update(readFileSync(file)).digest('hex')
+}
+
+for (const [trouble, { make, isReadable = false, isLeft = false }] of Object.entries(TROUBLES)) {
   test.describe
     .serial(`with a store that is ${trouble}`, () => {
       let site: Site
       let undo: undefined | (() => void)
+      let made: string
 
       test.beforeAll(async () => {
         site = await startSite()
         undo = make(site.databaseFile)
+        // Not of a locked one: whoever closes a file gives up the locks of its process.
+        if (isLeft) made = standing(site.databaseFile)
       })
 
       test.afterAll(async () => {
@@ -53,7 +111,11 @@ for (const [trouble, make] of TROUBLES) {
         }
         expect((await request.get(`${site.origin}/api/ready`)).status()).toBe(503)
         expect((await request.get(`${site.origin}/api/health`)).status()).toBe(200)
+        expect(site.log()).toContain('Not ready')
+        if (isLeft) expect(standing(site.databaseFile)).toBe(made)
       })
+
+      if (isReadable) return
 
       for (const locale of locales) {
         test(`what cannot be known is a whole page in ${locale} that says so, with a number that is in the log`, async ({

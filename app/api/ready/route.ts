@@ -1,12 +1,12 @@
-import { askStore } from '@/lib/data/ready'
+import { proveStore } from '@/lib/data/ready'
 
 export const dynamic = 'force-dynamic'
 
-/** Readiness: the store can be read. No details to the public (S-28). */
+/** Readiness: the store can be read and written, and is whole. No details to the public (S-28). */
 export async function GET(): Promise<Response> {
   const headers = { 'Cache-Control': 'no-store' }
   try {
-    await askStore()
+    await proveStore()
     return Response.json({ status: 'ready' }, { headers })
   } catch (error) {
     console.error('Not ready:', error)
