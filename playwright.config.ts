@@ -38,7 +38,8 @@ export default defineConfig({
     { name: 'js', use: { javaScriptEnabled: true }, testIgnore: PUBLISHING },
     { name: 'no-js', use: { javaScriptEnabled: false }, testIgnore: [WHOLE_SITE, PUBLISHING] },
     { name: 'faults', testDir: 'tests/faults', dependencies: ['js', 'no-js'] },
-    { name: 'publishing', testMatch: PUBLISHING, dependencies: ['js', 'no-js', 'faults'] },
+    // One after the other: each publishes to the same site.
+    { name: 'publishing', testMatch: PUBLISHING, dependencies: ['js', 'no-js', 'faults'], workers: 1 },
   ],
   webServer: {
     command: 'node scripts/start.mjs',

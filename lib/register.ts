@@ -4,7 +4,7 @@ import { isLocale, type Locale } from '../i18n/routing.ts'
 export const documentTypes = ['activity-report', 'activity-plan', 'list', 'profile'] as const
 export type DocumentType = (typeof documentTypes)[number]
 
-export const orders = ['newest', 'oldest'] as const
+export const orders = ['newest', 'oldest', 'title'] as const
 export type Order = (typeof orders)[number]
 
 /** What a reader asks of the register; all of it stands in the address (R-02, docs/decisions/0014). */
@@ -37,6 +37,7 @@ const values: Record<Locale, Record<DocumentType | Order, string>> = {
     profile: 'profil',
     newest: 'cele-mai-noi',
     oldest: 'cele-mai-vechi',
+    title: 'titlu',
   },
   en: {
     'activity-report': 'activity-report',
@@ -45,6 +46,7 @@ const values: Record<Locale, Record<DocumentType | Order, string>> = {
     profile: 'profile',
     newest: 'newest',
     oldest: 'oldest',
+    title: 'title',
   },
 }
 

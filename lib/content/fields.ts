@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { routing } from '../../i18n/routing.ts'
+import { type Locale, routing } from '../../i18n/routing.ts'
 import { parseMarkdown } from '../markdown.ts'
 import { endsAfterStart, scheduleFields } from './moment.ts'
 import { readDate } from './written-date.ts'
@@ -42,6 +42,17 @@ function isMarkdown(value: string): boolean {
 
 /** The last part of a page's address: lower-case words without diacritics, joined by hyphens. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'slug' })
+
+/** Words of the site's own addresses below a section, and of the parts of the register. */
+const TAKEN = new Set([
+  'list',
+  ...Object.entries(routing.pathnames)
+    .flatMap(([folder, { ro, en }]) => [folder, ro, en])
+    .flatMap((path) => path.split('/').slice(2)),
+])
+
+/** The same for a page of a record's own, which may not stand where the site has another (`/galerie/pagina/2`). */
+export const pageSlug = slug.refine((word) => !TAKEN.has(word), { params: { problem: 'taken' } })
 
 /** A date as staff write it, as an ISO 8601 prefix; a bare year may be a number. */
 const dateOf = (problem: string, isPrecise: (read: string) => boolean) =>
@@ -128,12 +139,12 @@ interface Translation {
 /** Turns the language blocks of a record into translation rows. */
 export function translations<T extends Translation, Row>(
   record: { ro: T; en: T },
-  row: (translation: T) => Row,
+  row: (translation: T, locale: Locale) => Row,
 ): Array<Row & { locale: string; state: string; wording: string; source: string }> {
   return routing.locales.map((locale) => {
     const translation = record[locale]
     const { stare, formulare, sursa } = translation
     const meta = { locale, state: STATES[stare], wording: WORDINGS[formulare], source: sursa }
-    return { ...row(translation), ...meta }
+    return { ...row(translation, locale), ...meta }
   })
 }

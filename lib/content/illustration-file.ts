@@ -1,36 +1,51 @@
 import { createHash } from 'node:crypto'
-import { compose, toSvgFile } from '../illustration/index.ts'
+import { z } from 'zod'
+import { compose, type Format, toSvgFile } from '../illustration/index.ts'
 import { PALETTE } from '../illustration/palette.ts'
+import { digestOfGenerator } from './code.ts'
+import type { ContentFiles } from './record-files.ts'
 import type { Media } from './type.ts'
 
 /** Pixels of one cell of an illustration's grid. */
 const CELL_IN_PX = 160
 
-/** Names a file by the hash of what it is made from, so that it may be cached for ever. */
-export function hashedName(from: Uint8Array | string, extension: string): string {
-  return `${createHash('sha256').update(from).digest('hex').slice(0, 32)}.${extension}`
+const facts = z.object({ name: z.string(), colour: z.string() })
+
+/** A drawing as a file to publish, with its size in pixels and its dominant colour. */
+export interface PublishedDrawing extends z.output<typeof facts> {
+  width: number
+  height: number
+  media: Media
 }
 
-/** One file whose bytes are there. */
-export function singleFile(name: string, bytes: Uint8Array): Media {
+function draw(words: string, format: Format) {
+  const picture = compose(words, format)
+  return { bytes: new TextEncoder().encode(toSvgFile(picture)), colour: PALETTE[picture.lead] }
+}
+
+/** The generator's picture for some words: drawn once, because that is slow, until the generator changes. */
+export function illustrationFile(words: string, format: Format, files: ContentFiles): PublishedDrawing {
+  const { columns, rows } = format
+  let drawn: ReturnType<typeof draw> | undefined
+  const known = files.recall(`${columns} × ${rows}: ${words}`, { facts, version: digestOfGenerator() }, () => {
+    drawn = draw(words, format)
+    return { name: nameOf(drawn.bytes), colour: drawn.colour }
+  })
   return {
-    names: [name],
-    async *make() {
-      yield { name, bytes }
+    ...known,
+    width: columns * CELL_IN_PX,
+    height: rows * CELL_IN_PX,
+    media: {
+      names: [known.name],
+      async *make() {
+        const { bytes } = drawn ?? draw(words, format)
+        yield { name: known.name, bytes }
+      },
     },
   }
 }
 
-/** The generator's picture for some words, as a file to publish, with its size in pixels and its dominant colour. */
-export function illustrationFile(words: string, format: { columns: number; rows: number }) {
-  const picture = compose(words, format)
-  const bytes = new TextEncoder().encode(toSvgFile(picture))
-  const name = hashedName(bytes, 'svg')
-  return {
-    name,
-    media: singleFile(name, bytes),
-    width: format.columns * CELL_IN_PX,
-    height: format.rows * CELL_IN_PX,
-    colour: PALETTE[picture.lead],
-  }
+/** Named by the hash of its bytes, so that it may be cached for ever. */
+function nameOf(bytes: Uint8Array): string {
+  return `${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}.svg`
 }

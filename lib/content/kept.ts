@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import type { PrismaClient } from '../db/client.ts'
+import { digestOfReader } from './code.ts'
 import type { Addresses } from './former-addresses.ts'
 import { type KnownFile, stampOf } from './record-files.ts'
 
@@ -69,35 +69,7 @@ function namesIn(folder: string): string[] {
  * them. Whatever of these changes, the record is looked into again.
  */
 export function fingerprint(text: string, contentDir: string, files: readonly string[]): string {
-  const hash = createHash('sha256').update(code()).update(text)
+  const hash = createHash('sha256').update(digestOfReader()).update(text)
   for (const file of files) hash.update(`\0${file} ${stampOf(path.join(contentDir, file)) ?? ''}`)
   return hash.digest('hex')
-}
-
-/** The code that makes records of content files. */
-const CODE = [
-  '.',
-  '../illustration',
-  '../../i18n/routing.ts',
-  '../file-kinds.ts',
-  '../licences.ts',
-  '../markdown.ts',
-  '../share-image.ts',
-]
-
-let digestOfCode: string | undefined
-
-function code(): string {
-  digestOfCode ??= CODE.flatMap((name) => sourcesIn(fileURLToPath(new URL(name, import.meta.url))))
-    .reduce((hash, file) => hash.update(readFileSync(file)), createHash('sha256'))
-    .digest('hex')
-  return digestOfCode
-}
-
-function sourcesIn(place: string): string[] {
-  if (place.endsWith('.ts')) return [place]
-  return readdirSync(place, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(ts|json)$/.test(name))
-    .sort()
-    .map((name) => path.join(place, name))
 }

@@ -28,6 +28,10 @@ const ownChecks: Readonly<Record<string, Words>> = {
     'nu poate sta într-o adresă; scrieți litere mici fără diacritice, cifre și cratime, de exemplu raport-2020.',
     'cannot be part of an address; write small letters without diacritics, digits and hyphens, as in raport-2020.',
   ),
+  taken: words(
+    'este un cuvânt din adresele paginilor site-ului; alegeți altul sau adăugați un cuvânt, de exemplu pagina-scolii.',
+    'is a word of the site’s own addresses; choose another or add a word, for example page-of-the-school.',
+  ),
   url: words(
     'nu este o adresă acceptată; începeți cu https://, mailto: sau tel:.',
     'is not an address that is accepted; begin with https://, mailto: or tel:.',

@@ -55,7 +55,7 @@ export function compare({ records, unchanged }: LoadedContent, kept: Kept): Plan
 export interface Visible {
   /** Addresses of the pages of records that came or changed. */
   addresses: string[]
-  /** Routes of the other pages that show such a record; undefined when that is every page. */
+  /** Sections that show such a record; undefined when these are all. */
   routes: Route[] | undefined
 }
 

@@ -97,9 +97,16 @@ function foreseen({ remarks }: LoadedContent, { changes, unchanged }: Plan): For
   return { ok: true, ...counts, changes, remarks }
 }
 
+/** How many files are remembered at once: a question takes only so many. */
+const BLOCK = 500
+
 async function rememberFiles(tx: Transaction, learned: KnownFile[]): Promise<void> {
-  for (const { file, stamp, facts } of learned) {
-    await tx.contentFile.upsert({ where: { file }, create: { file, stamp, facts }, update: { stamp, facts } })
+  // Two records may name one file: the last of what was learned is as good as the first.
+  const files = [...new Map(learned.map((one) => [one.file, one])).values()]
+  for (let from = 0; from < files.length; from += BLOCK) {
+    const block = files.slice(from, from + BLOCK)
+    await tx.contentFile.deleteMany({ where: { file: { in: block.map(({ file }) => file) } } })
+    await tx.contentFile.createMany({ data: block })
   }
 }
 

@@ -27,9 +27,9 @@ export class FileMistake extends Error {
   }
 }
 
-/** A file of the content folder as it was last looked into. */
+/** A file of the content folder as it was last looked into, or a drawing as it was last drawn. */
 export interface KnownFile {
-  /** Path from the content folder. */
+  /** Path from the content folder; of a drawing, its name. */
   file: string
   /** Version of the inspection, and the file's stamp. */
   stamp: string
@@ -41,6 +41,8 @@ export interface KnownFile {
 export interface ContentFiles {
   /** Facts of a file; undefined when there is a mistake, which is then among the run's. */
   read: <Facts>(file: string, field: FieldPath, inspection: Inspection<Facts>) => Promise<Facts | undefined>
+  /** Facts of what is made of words alone, under a name of its own: found out once, until `version` changes. */
+  recall: <Facts>(name: string, known: Pick<Inspection<Facts>, 'facts' | 'version'>, find: () => Facts) => Facts
   /** Where a file stands on the disk, for making something of it. */
   pathOf: (file: string) => string
 }
@@ -89,6 +91,18 @@ export class RecordFiles implements ContentFiles {
       this.report(field, error.words)
       return undefined
     }
+  }
+
+  recall<Facts>(
+    name: string,
+    { facts, version }: Pick<Inspection<Facts>, 'facts' | 'version'>,
+    find: () => Facts,
+  ): Facts {
+    const before = this.known.get(name)
+    if (before?.stamp === version) return facts.parse(JSON.parse(before.facts))
+    const found = find()
+    this.learned.push({ file: name, stamp: version, facts: JSON.stringify(found) })
+    return found
   }
 
   private async factsOf<Facts>(file: string, { facts, version, inspect }: Inspection<Facts>): Promise<Facts> {

@@ -50,7 +50,7 @@ interface TypeDefinition<Schema extends z.ZodType> {
   unique?: (record: z.output<Schema>) => Array<{ path: FieldPath; value: string }>
   /** Optional fields that a complete record has: listed to staff while empty, never shown as bare labels. */
   wanted?: (record: z.output<Schema>) => Record<string, unknown>
-  /** Pages besides its own that show the record, where that is not every page. */
+  /** Sections that show the record, where these are not all. */
   shownOn?: readonly Route[]
   /** Public addresses of the record's own pages. */
   addresses?: (record: z.output<Schema>) => Addresses

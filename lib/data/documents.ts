@@ -75,11 +75,12 @@ export async function listDocuments(locale: Locale): Promise<DocumentView[]> {
 
 /** One document by its slug in the language; null when there is none. */
 export async function getDocument(slug: string, locale: Locale): Promise<DocumentWithEditions | null> {
-  const row = await database().document.findFirst({
-    where: publishedIn(locale, { slug }),
-    include: documentInclude(),
+  const found = await database().documentTranslation.findFirst({
+    where: { locale, slug, ...visibleNow() },
+    select: { document: { include: documentInclude() } },
   })
-  if (!row) return null
+  if (!found) return null
+  const row = found.document
   const editions = await database().document.findMany({
     where: { ...publishedIn(locale), OR: [{ replacedBy: row.key }, { key: row.replacedBy ?? '' }] },
     include: documentInclude(),

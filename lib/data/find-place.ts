@@ -7,7 +7,7 @@ import { listLevels, listSectors } from './cluster-filters.ts'
 import { pagesOfClusters } from './clusters.ts'
 import { getAlbum, getImage, pagesOfAlbums } from './gallery.ts'
 import { pagesOfIssues } from './issues.ts'
-import { over, publishedIn, publishedTranslations, slugsOf } from './published.ts'
+import { over, publishedIn, publishedTranslations, slugsOf, visibleNow } from './published.ts'
 
 /**
  * The place of a record whose slugs are known in one language; undefined when nothing is published there.
@@ -34,8 +34,11 @@ const findCluster: Finder = async (locale, { slug }) => {
 
 const finders: Partial<Record<Route, Finder>> = {
   '/documents/[slug]': async (locale, { slug }) => {
-    const row = await database().document.findFirst(bySlug(locale, slug))
-    return row ? slugsOf(row.translations) : undefined
+    const found = await database().documentTranslation.findFirst({
+      where: { locale, slug: slug ?? '', ...visibleNow() },
+      select: { document: { select: { translations: publishedTranslations() } } },
+    })
+    return found ? slugsOf(found.document.translations) : undefined
   },
   '/newsletter/archive/[slug]': async (locale, { slug }) => {
     const row = await database().issue.findFirst(bySlug(locale, slug))

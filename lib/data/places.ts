@@ -13,7 +13,7 @@ import { slugsOf, visibleNow } from './published.ts'
 
 /** Every page of the site, each with the languages in which it exists: for the sitemap and the static pages. */
 export async function listPlaces(): Promise<Place[]> {
-  const fixed = routes.filter((route) => !route.includes('[')).map((route) => ({ route }))
+  const fixed = routes.filter(isFixed).map((route) => ({ route }))
   const ofRecords = await Promise.all(Object.values(finders).map((find) => find()))
   return [...fixed, ...ofRecords.flat()]
 }
@@ -114,11 +114,12 @@ function forPaper(places: Place[]): Place[] {
     .map((place) => ({ ...place, route: '/clusters/[slug]/print' }))
 }
 
-/** The addresses of the pages of some routes, and of what machines read. */
-export async function pathsOfRoutes(wanted: readonly Route[]): Promise<string[]> {
-  const places = await Promise.all(wanted.map(async (route) => (await finders[route]?.()) ?? [{ route }]))
-  return [...pathsOf(places.flat()), ...MACHINE]
+/** The addresses of the sections, or of some of them. */
+export function pathsOfSections(wanted: readonly Route[] = routes): string[] {
+  return pathsOf(wanted.filter(isFixed).map((route) => ({ route })))
 }
+
+const isFixed = (route: Route) => !route.includes('[')
 
 function pathsOf(places: Place[]): string[] {
   return places.flatMap((place) => localesOf(place).map((locale) => hrefOf(place, locale)))

@@ -4,15 +4,19 @@ import { announce } from '../../lib/content/announce.ts'
 import type { Changes, Visible } from '../../lib/content/plan.ts'
 import { formatIn, type StaffLanguage } from '../../lib/content/problem.ts'
 import { type Foreseen, foresee, type Published, type PublishResult, publish } from '../../lib/content/publish.ts'
-import { listPaths, pathsOfRoutes } from '../../lib/data/places.ts'
+import { listPaths, pathsOfSections } from '../../lib/data/places.ts'
 import { openDatabase } from '../../lib/db/client.ts'
 import { migrate } from '../../lib/db/migrate.ts'
 import { showProgress } from '../lib/show-progress.ts'
 import { type Command, EXIT, type Exit, type Input, printJson } from './command.ts'
 import { problemAsJson, reportProblems } from './report.ts'
 
-/** Up to so many records every page is renewed; beyond, those that show what changed: the others as they are asked for. */
+/**
+ * Up to so many records every page is renewed at once; beyond, the sections that show what changed, and the first pages
+ * of its own. All others are renewed when they are asked for, before they are answered (docs/decisions/0015).
+ */
 const FEW_RECORDS = 300
+const OWN_PAGES = 12
 
 /** So many changed records are listed by name. */
 const LISTED = 20
@@ -45,8 +49,8 @@ function summary({ added, changed, removed }: Foreseen, language: StaffLanguage)
 
 /** Makes the change visible on the running site; without one, it is visible at the next start. */
 async function show(dataDir: string, total: number, { addresses, routes }: Visible): Promise<boolean> {
-  const isLarge = total > FEW_RECORDS && routes
-  const paths = isLarge ? [...addresses, ...(await pathsOfRoutes(routes))] : await listPaths()
+  const isLarge = total > FEW_RECORDS
+  const paths = isLarge ? [...addresses.slice(0, OWN_PAGES), ...pathsOfSections(routes)] : await listPaths()
   return announce(dataDir, [...new Set(paths)])
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Locale, routing } from '../../../i18n/routing.ts'
 import { licenceIds } from '../../licences.ts'
-import { partialDate, position, scheduled, slug, text, translations, yesNo } from '../fields.ts'
+import { pageSlug, partialDate, position, scheduled, slug, text, translations, yesNo } from '../fields.ts'
 import { addressesOf } from '../former-addresses.ts'
 import { illustrationFile } from '../illustration-file.ts'
 import { imageFiles, imageInspection } from '../image-file.ts'
@@ -13,7 +13,7 @@ import { defineType, type Media, uniqueSlugs } from '../type.ts'
 const FORMAT = { columns: 6, rows: 7 }
 
 const imageText = z.strictObject({
-  slug,
+  slug: pageSlug,
   titlu: text,
   text_alternativ: text.optional(),
   legenda: text.optional(),
@@ -75,7 +75,7 @@ interface MadeImage {
 
 async function makeImage(image: Image, index: number, files: ContentFiles): Promise<MadeImage[]> {
   const { fisier, ilustratie } = image
-  if (fisier === undefined) return [{ image, widths: [], ...illustrationFile(ilustratie ?? '', FORMAT) }]
+  if (fisier === undefined) return [{ image, widths: [], ...illustrationFile(ilustratie ?? '', FORMAT, files) }]
   const facts = await files.read(fisier, ['imagini', index, 'fisier'], imageInspection)
   return facts ? [{ image, ...imageFiles(files.pathOf(fisier), facts) }] : []
 }
@@ -100,11 +100,11 @@ function imageRow({ image: value, name, width, height, colour, widths }: MadeIma
 /** An album of the gallery with its pictures. */
 export const album = defineType({
   folder: 'galerie',
-  shownOn: ['/', '/about', '/gallery', '/gallery/page/[page]'],
+  shownOn: ['/', '/about', '/gallery'],
   fileFolder: 'imagini',
   schema: z.strictObject({
     pozitie: position,
-    ...scheduled({ slug, titlu: text, text: text.optional() }),
+    ...scheduled({ slug: pageSlug, titlu: text, text: text.optional() }),
     imagini: z.array(image).min(1),
   }),
   unique: (record) => [

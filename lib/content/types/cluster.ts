@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Locale, routing } from '../../../i18n/routing.ts'
-import { count, markdown, partialDate, scheduled, slug, text, translations, url, yesNo } from '../fields.ts'
+import { count, markdown, pageSlug, partialDate, scheduled, text, translations, url, yesNo } from '../fields.ts'
 import { addressesOf } from '../former-addresses.ts'
 import { scheduleOf } from '../moment.ts'
 import { defineType, uniqueSlugs } from '../type.ts'
@@ -63,7 +63,7 @@ const optionalTexts = {
 const schema = z.strictObject({
   ...neutral,
   ...scheduled({
-    slug,
+    slug: pageSlug,
     nume: text,
     rezumat: text,
     ...optionalTexts,
@@ -85,7 +85,7 @@ function listRows(record: Profile, locale: Locale) {
 /** A cluster organisation with every field of the platform's profile; what has no value is missing, not empty. */
 export const cluster = defineType({
   folder: 'clustere',
-  shownOn: ['/clusters', '/clusters/page/[page]', '/clusters/sector/[sector]', '/clusters/label/[label]'],
+  shownOn: ['/clusters'],
   schema,
   unique: uniqueSlugs,
   addresses: ({ ro, en }) => {

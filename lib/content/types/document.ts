@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { type Locale, routing } from '../../../i18n/routing.ts'
 import { fileExtensions } from '../../file-kinds.ts'
-import { partialDate, scheduled, slug, text, translations, url } from '../fields.ts'
+import { pageSlug, partialDate, scheduled, slug, text, translations, url } from '../fields.ts'
 import { otherRecord } from '../files/other-record.ts'
 import { addressesOf } from '../former-addresses.ts'
 import { scheduleOf } from '../moment.ts'
+import { titleOrder } from '../title-order.ts'
 import { defineType, uniqueSlugs } from '../type.ts'
 import { type FoundFile, fileRow, findFiles, unsaid } from './document-files.ts'
 
@@ -33,7 +34,7 @@ const schema = z
     limba: z.enum(['ro', 'en']).optional(),
     /** Key of the record of the edition that replaces this one. */
     inlocuit_de: slug.optional(),
-    ...scheduled({ slug, titlu: text, rezumat: text.optional() }),
+    ...scheduled({ slug: pageSlug, titlu: text, rezumat: text.optional() }),
   })
   .superRefine((value, context) => {
     const problem = (field: string, name: string) =>
@@ -71,10 +72,11 @@ function row(key: string, record: Record, found: FoundFile[]) {
     externalLang: record.adresa_externa ? (record.limba ?? null) : null,
     replacedBy: record.inlocuit_de ?? null,
     translations: {
-      create: translations(record, (t) => ({
+      create: translations(record, (t, locale) => ({
         ...scheduleOf(t),
         slug: t.slug,
         title: t.titlu,
+        titleOrder: titleOrder(t.titlu, locale),
         summary: t.rezumat ?? null,
       })),
     },
@@ -96,7 +98,10 @@ export const document = defineType({
     if (next) await files.read(`${FOLDER}/${next}.yaml`, ['inlocuit_de'], otherRecord(`${FOLDER}/${key}.yaml`))
     return {
       media: found.flatMap(({ media }) => media),
-      facts: found.map(({ facts, preview }) => ({ facts, preview })),
+      facts: [
+        found.map(({ facts, preview }) => ({ facts, preview })),
+        routing.locales.map((locale) => titleOrder(record[locale].titlu, locale)),
+      ],
       notes: found.flatMap(unsaid),
       save: (tx) => tx.document.create({ data: row(key, record, found) }),
     }

@@ -54,6 +54,7 @@ export async function caching({ nginx }) {
   holds('F-05', 'behind nginx: `Vary: Accept-Encoding`, strong ETag, one policy', wrong.front, pages.length)
   await longLived()
   await hashedFiles(pages)
+  await parts(nginx)
   await neverKept()
 }
 
@@ -77,6 +78,34 @@ async function hashedFiles(pages) {
     if (!/max-age=31536000.*immutable/.test(control)) wrong.push(`${file}: ${control}`)
   }
   holds('F-05', 'files named by their hash are immutable', wrong, files.size)
+}
+
+/** What the answer with a part says of it. */
+const PART = ['content-range', 'content-length', 'content-type', 'etag', 'content-disposition']
+
+/** A PDF can be read before it is whole (R-06): nginx answers for a part what the site answers. */
+async function parts(nginx) {
+  const [page] = (await sitemap()).filter((one) => one.startsWith('/ro/documente/profilul-'))
+  const [file] = (await html(page)).match(/\/media\/\w+\.pdf/) ?? []
+  const ranges = ['bytes=0-99', 'bytes=100-', 'bytes=-50', 'bytes=999999999-']
+  const wrong = []
+  for (const Range of ranges) {
+    const [behind, site] = [await ask('GET', file, { Range }, nginx.origin), await ask('GET', file, { Range })]
+    if (behind.status !== site.status || site.status === 200)
+      wrong.push(`${Range}: ${behind.status}, not ${site.status}`)
+    const names = site.status === 206 ? PART : ['content-range']
+    for (const name of names)
+      if (behind.headers.get(name) !== site.headers.get(name)) wrong.push(`${Range}: another ${name}`)
+  }
+  const tag = (await ask('GET', file)).headers.get('etag') ?? ''
+  for (const [condition, status] of [
+    [tag, 206],
+    ['"other"', 200],
+  ]) {
+    const answer = await ask('GET', file, { Range: 'bytes=0-9', 'If-Range': condition }, nginx.origin)
+    if (answer.status !== status) wrong.push(`If-Range ${condition}: ${answer.status}`)
+  }
+  holds('R-06', 'behind nginx, parts of a download come as parts', wrong, ranges.length + 2)
 }
 
 async function neverKept() {

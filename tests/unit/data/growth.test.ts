@@ -1,13 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { routing } from '../../../i18n/routing.ts'
 import { getDocument, listDocuments } from '../../../lib/data/documents.ts'
-import {
-  getRegister,
-  hasRegisterPage,
-  listDatedDocuments,
-  listLatestDocuments,
-  PAGE_SIZE,
-} from '../../../lib/data/register.ts'
+import { getRegister, hasRegisterPage, listDatedDocuments, listLatestDocuments } from '../../../lib/data/register.ts'
+import { PAGE_SIZE } from '../../../lib/data/register-rows.ts'
 import { database } from '../../../lib/db/client.ts'
 import { noFilters, orders } from '../../../lib/register.ts'
 import { queriesOf } from '../support/count-queries.ts'
@@ -26,6 +21,7 @@ const questions = {
   'a page of the register': () => getRegister({ ...noFilters, page: 2 }, 'ro'),
   'a filtered page of the register': () =>
     getRegister({ year: 2020, type: 'activity-report', language: 'ro', order: 'oldest', page: 1 }, 'en'),
+  'a page of the register by title': () => getRegister({ ...noFilters, year: 2020, order: 'title', page: 1 }, 'ro'),
   'whether a page of the register is there': () => hasRegisterPage({ ...noFilters, year: 1999 }, 'ro'),
   'the latest documents': () => listLatestDocuments('ro', 5),
   'the documents of the feed': () => listDatedDocuments('ro', 50),

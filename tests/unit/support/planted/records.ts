@@ -2,6 +2,7 @@ import { type Planted, replaced } from './planted.ts'
 
 const OBJECTIVE = 'obiective/01-referinta.yaml'
 const REPORT = 'documente/raport-2020.yaml'
+const CLUSTER = 'clustere/industrii-creative.yaml'
 const ALBUM = 'galerie/reteaua.yaml'
 const COOKIES = 'pagini-legale/cookies.yaml'
 const RO_SLUG = 'slug: raport-de-activitate-2020'
@@ -16,6 +17,22 @@ export const records: Planted[] = [
     field: 'ro.slug',
     says: 'litere mici',
   },
+  ...(
+    [
+      [REPORT, RO_SLUG, 'list', 'ro.slug'],
+      [CLUSTER, 'slug: clusterul-de-industrii-creative-transilvania', 'eticheta', 'ro.slug'],
+      [CLUSTER, 'slug: transilvania-creative-industries-cluster', 'sector', 'en.slug'],
+      [ALBUM, 'slug: reteaua', 'pagina', 'ro.slug'],
+      [ALBUM, 'slug: the-network', 'page', 'en.slug'],
+      [ALBUM, 'slug: membri', 'pagina', 'imagini.0.ro.slug'],
+    ] as const
+  ).map(([file, from, word, field]) => ({
+    mistake: `the address ${word}, which is of the site's own pages, in ${file},`,
+    ...replaced(file, from, `slug: ${word}`),
+    at: `slug: ${word}`,
+    field,
+    says: 'un cuvânt din adresele paginilor site-ului',
+  })),
   {
     mistake: 'the address of another record',
     ...replaced(REPORT, RO_SLUG, 'slug: raport-de-activitate-2019'),

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The code that draws. */
+const GENERATOR = ['../illustration']
+
+/** The code that makes records of content files. */
+const READER = ['.', ...GENERATOR, '../../i18n/routing.ts', '../file-kinds.ts', '../licences.ts', '../markdown.ts', '../share-image.ts']
+
+/** Changes when content files may be read otherwise. */
+export const digestOfReader = once(() => digestOf(READER))
+
+/** Changes when the generator may draw otherwise. */
+export const digestOfGenerator = once(() => digestOf(GENERATOR))
+
+function once(make: () => string): () => string {
+  let made: string | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+function digestOf(places: string[]): string {
+  return places
+    .flatMap((name) => sourcesIn(fileURLToPath(new URL(name, import.meta.url))))
+    .reduce((hash, file) => hash.update(readFileSync(file)), createHash('sha256'))
+    .digest('hex')
+}
+
+function sourcesIn(place: string): string[] {
+  if (place.endsWith('.ts')) return [place]
+  return readdirSync(place, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(ts|json)$/.test(name))
+    .sort()
+    .map((name) => path.join(place, name))
+}
