@@ -15,8 +15,8 @@ interface PictureProps {
 }
 
 /**
- * A picture of the gallery. While it loads, its place is kept in its own dominant colour: a drawing of one rectangle,
- * because the policy allows no style attribute.
+ * A picture of the gallery. While it loads, its place is kept in its own dominant colour: a drawing of one rectangle of
+ * its proportions, because the policy allows no style attribute.
  */
 export function Picture({ image, shown, priority = false }: PictureProps) {
   const { src, width, height, alt, colour, sources } = image
@@ -36,8 +36,8 @@ export function Picture({ image, shown, priority = false }: PictureProps) {
   return (
     <span className="picture">
       {colour && (
-        <svg viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
-          <path fill={colour} d="M0 0h1v1H0z" />
+        <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
+          <path fill={colour} d={`M0 0h${width}v${height}H0z`} />
         </svg>
       )}
       <picture>

@@ -95,6 +95,23 @@ for (const locale of locales) {
       expect(numbers).toEqual([...numbers].sort())
     })
 
+    test('shows the titles by the alphabet when asked to, by a link or the form', async ({ page }) => {
+      const asked = `${register}?${query(locale, { order: wordOf('title', locale) })}`
+      await page.goto(register)
+      await page.getByRole('navigation', { name: Register.browse.title }).getByText(Register.orders.title).click()
+      await expect(page).toHaveURL(asked)
+      await expect(page.getByRole('table', { name: Register.captions.title })).toBeVisible()
+      const titles = await rows(page).allTextContents()
+      expect(titles.length).toBeGreaterThan(5)
+      expect(titles).toEqual(titles.toSorted(new Intl.Collator(locale, { numeric: true }).compare))
+      await page.goto(register)
+      const form = page.getByRole('form', { name: Register.filters.label })
+      await form.getByLabel(Register.filters.order).selectOption(Register.orders.title)
+      await form.getByRole('button').click()
+      await expect(page).toHaveURL(asked)
+      await expect(form.getByLabel(Register.filters.order)).toHaveValue(wordOf('title', locale))
+    })
+
     test('says so when nothing matches, and keeps what was chosen', async ({ page }) => {
       await page.goto(`${register}?${query(locale, { year: '2017', type: plan })}`)
       await expect(page.getByRole('main').getByText(Register.none)).toBeVisible()

@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test'
 import { FULL } from './support/full'
 import { locales } from './support/languages'
+import { layoutShift } from './support/movement'
 import { at, onePagePerRoute, paths } from './support/site'
 import { expect, test } from './support/test'
 
@@ -52,18 +52,4 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const) {
     expect(Math.max(...durations)).toBeLessThanOrEqual(MOST_IN_MILLISECONDS)
     expect(Math.min(...durations)).toBeGreaterThan(0)
   })
-}
-
-/** Everything that has moved by itself since the page began to load, as the browser counts it. */
-function layoutShift(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const observer = new PerformanceObserver((list) =>
-          resolve(list.getEntries().reduce((sum, entry) => sum + ('value' in entry ? Number(entry.value) : 0), 0)),
-        )
-        observer.observe({ type: 'layout-shift', buffered: true })
-        setTimeout(() => resolve(0), 200)
-      }),
-  )
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -26,6 +26,12 @@ export class Newsroom {
   /** Brings a folder of records from elsewhere. */
   bring(from: string, folder: string): void {
     cpSync(from, path.join(this.#contentDir, folder), { recursive: true })
+  }
+
+  add(file: string, bytes: Uint8Array): void {
+    const name = path.join(this.#contentDir, file)
+    mkdirSync(path.dirname(name), { recursive: true })
+    writeFileSync(name, bytes)
   }
 
   remove(file: string): void {
