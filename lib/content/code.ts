@@ -7,7 +7,15 @@ import { fileURLToPath } from 'node:url'
 const GENERATOR = ['../illustration']
 
 /** The code that makes records of content files. */
-const READER = ['.', ...GENERATOR, '../../i18n/routing.ts', '../file-kinds.ts', '../licences.ts', '../markdown.ts', '../share-image.ts']
+const READER = [
+  '.',
+  ...GENERATOR,
+  '../../i18n/routing.ts',
+  '../file-kinds.ts',
+  '../licences.ts',
+  '../markdown.ts',
+  '../share-image.ts',
+]
 
 /** Changes when content files may be read otherwise. */
 export const digestOfReader = once(() => digestOf(READER))
