@@ -19,6 +19,7 @@ async function serve(): Promise<number> {
   // The store's client exists only now.
   const { prepareStore } = await import('./lib/prepare-store.ts')
   const { keepSchedule } = await import('./lib/keep-schedule.ts')
+  const { keepHouse } = await import('./lib/keep-house.ts')
   const prepared = new Date()
   const content = await prepareStore(env)
   await build({ siteOrigin: env.siteOrigin, port: env.port, content })
@@ -26,6 +27,7 @@ async function serve(): Promise<number> {
   writeFileSync(serverFile, JSON.stringify({ port: env.port }))
   console.log(`The site is served at ${env.siteOrigin}`)
   keepSchedule(env, prepared)
+  keepHouse(env)
   const status = await run(process.execPath, ['scripts/server.mjs'], {
     NODE_ENV: 'production',
     PORT: String(env.port),

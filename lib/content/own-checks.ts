@@ -49,6 +49,10 @@ const ownChecks: Readonly<Record<string, Words>> = {
     'conformitatea deplină nu se scrie aici: stadiul vine din ultima verificare (npm run audit); ștergeți afirmația.',
     'full conformance is not written here: it comes from the last audit (npm run audit); delete the claim.',
   ),
+  period: words(
+    'pune între acolade ceva ce nu este o perioadă; scrieți un nume din lib/newsletter/periods.ts, de exemplu {pendingKept}.',
+    'has something in braces that is no period; write a name of lib/newsletter/periods.ts, for example {pendingKept}.',
+  ),
   markdown: words(
     'folosește un element care nu se afișează pe site; rămân paragrafe, liste, linkuri și text îngroșat.',
     'uses an element that the site does not show; there are paragraphs, lists, links and strong text.',

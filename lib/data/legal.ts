@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Locale } from '../../i18n/routing.ts'
 import { database } from '../db/client.ts'
+import { sayPeriods } from '../newsletter/spans.ts'
 import { pick } from './published.ts'
 
 export type LegalKey = 'privacy' | 'cookies' | 'accessibility' | 'legal-notice'
@@ -27,6 +28,6 @@ export async function getLegalPage(key: LegalKey, locale: Locale): Promise<Legal
     date,
     title,
     intro,
-    sections: sections.map(({ anchor, heading, body }) => ({ anchor, heading, body })),
+    sections: sections.map(({ anchor, heading, body }) => ({ anchor, heading, body: sayPeriods(body, locale) })),
   }
 }

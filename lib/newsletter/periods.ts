@@ -21,4 +21,10 @@ export const periods = {
   bounced: 30 * DAY_IN_MS,
   /** Counters of the limits, which hold a hash of the visitor's network, are kept so long (N-18). */
   countersKept: DAY_IN_MS,
+  /** Whoever unsubscribed, or whose address refuses mail, is forgotten after so long. */
+  leftKept: 30 * DAY_IN_MS,
+  /** That a mail left, or could not, is known so long; issues of the newsletter aside, which are counted. */
+  mailsKnown: 30 * DAY_IN_MS,
+  /** Mails that are written into files, where no mail server is set, are kept so long. */
+  mailFilesKept: 7 * DAY_IN_MS,
 } as const

@@ -1,12 +1,15 @@
 import { z } from 'zod'
 import { routing } from '../../../i18n/routing.ts'
+import { namesPeriods } from '../../newsletter/spans.ts'
 import { markdown, partialDate, permanent, slug, text, translations } from '../fields.ts'
 import { defineType } from '../type.ts'
 
 /** Full conformance is nobody's to write: the accessibility statement takes its state from the last audit (J-07). */
 const CLAIM = /(?:pe deplin|total|integral|complet) conform|fully (?:compliant|conformant|conforming)/iu
 
-const claimless = markdown.refine((value) => !CLAIM.test(value), { params: { problem: 'claim' } })
+const claimless = markdown
+  .refine((value) => !CLAIM.test(value), { params: { problem: 'claim' } })
+  .refine(namesPeriods, { params: { problem: 'period' } })
 
 const section = z.strictObject({ ancora: slug, titlu: text, text: claimless })
 
