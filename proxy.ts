@@ -7,8 +7,11 @@ import { findPlace, isOver } from './lib/data/find-place.ts'
 import { findFormerAddress } from './lib/data/former-address.ts'
 import { hasRegisterPage } from './lib/data/register.ts'
 import { takeForm } from './lib/http/form-door.ts'
+import { linkAt, showLink } from './lib/http/link-door.ts'
+import { answerOneClick } from './lib/http/one-click.ts'
 import { redirect, refuse } from './lib/http/replies.ts'
 import { REPORT_PATH } from './lib/http/security-headers.ts'
+import { ONE_CLICK } from './lib/newsletter/links.ts'
 import { isWordy, readFilters, registerHref, toPath } from './lib/register.ts'
 
 /** Where only machines send something: reports, and word of a publication. Each route checks who sends what. */
@@ -24,11 +27,14 @@ export async function proxy(request: NextRequest): Promise<Response> {
   if (MACHINE_PATHS.includes(pathname)) {
     return request.method === 'POST' ? NextResponse.next() : refuse(request, 'notAllowed', 'POST')
   }
+  if (pathname.startsWith(ONE_CLICK)) return answerOneClick(request)
   if (request.headers.has('content-type') || request.headers.has('next-action')) return takeForm(request)
   if (pathname === '/') return chooseLanguage(request)
   const locale = pathname.split('/')[1]
   if (!isReadable(pathname)) return refuse(request, 'missing')
   if (!isLocale(locale)) return NextResponse.next()
+  const link = linkAt(pathname)
+  if (link) return showLink(request, link)
   try {
     if (pathname === href('/documents', locale)) return await filterRegister(request, locale)
     return await answer(request, pathname, locale)
@@ -44,9 +50,10 @@ export const config = {
     '/',
     '/api/csp-report',
     '/api/revalidate',
+    '/api/n/u/:path*',
     '/(.*%.*)',
-    '/ro/((?!(?:despre|viziune-si-misiune|obiective-strategice|realizari|programe|retea|documente|galerie|clustere|newsletter|newsletter/arhiva|newsletter/arhiva/feed\\.xml|preferinte-afisare|confidentialitate|cookie-uri|accesibilitate|informatii-legale|documente\\.(?:csv|json)|feed\\.xml)$).*)',
-    '/en/((?!(?:about|vision-and-mission|strategic-objectives|achievements|programmes|network|documents|gallery|clusters|newsletter|newsletter/archive|newsletter/archive/feed\\.xml|display-preferences|privacy|cookies|accessibility|legal-notice|documents\\.(?:csv|json)|feed\\.xml)$).*)',
+    '/ro/((?!(?:despre|viziune-si-misiune|obiective-strategice|realizari|programe|retea|documente|galerie|clustere|newsletter|newsletter/preferinte|newsletter/arhiva|newsletter/arhiva/feed\\.xml|preferinte-afisare|confidentialitate|cookie-uri|accesibilitate|informatii-legale|documente\\.(?:csv|json)|feed\\.xml)$).*)',
+    '/en/((?!(?:about|vision-and-mission|strategic-objectives|achievements|programmes|network|documents|gallery|clusters|newsletter|newsletter/preferences|newsletter/archive|newsletter/archive/feed\\.xml|display-preferences|privacy|cookies|accessibility|legal-notice|documents\\.(?:csv|json)|feed\\.xml)$).*)',
     // The register, when its address asks for a part of it (lib/register.ts has the words).
     { source: '/ro/documente', has: [{ type: 'query', key: 'an' }] },
     { source: '/ro/documente', has: [{ type: 'query', key: 'tip' }] },

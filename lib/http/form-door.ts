@@ -7,21 +7,24 @@ import { readForm } from '../preferences/form.ts'
 import { COOKIE } from '../preferences/words.ts'
 import { brokenPage } from './broken.mjs'
 import { callsAction, readBody, refuseForm } from './form-guard.ts'
+import { linkAt, pressButton } from './link-door.ts'
 import { redirect, refuse } from './replies.ts'
 import { contentSecurityPolicy, createNonce } from './security-headers.ts'
 
 /**
- * Whatever is sent, a form or the call of a server action: only to the two pages that take one, from the site itself,
- * and of a modest size. The page that answers the newsletter's is rendered for this request and carries the framework's
+ * Whatever is sent, a form or the call of a server action: only to the pages that take one, from the site itself, and
+ * of a modest size. The page that answers the newsletter's is rendered for this request and carries the framework's
  * inline scripts, hence the nonce.
  */
 export async function takeForm(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl
   const isFor = (route: Route) => routing.locales.some((locale) => pathname === href(route, locale))
-  const takesForms = isFor('/newsletter') || isFor('/display-preferences')
-  const refusal = refuseForm(request, takesForms)
+  const link = linkAt(pathname)
+  const takesForms = isFor('/newsletter') || isFor('/display-preferences') || link !== undefined
+  const refusal = refuseForm(request, takesForms, link !== undefined)
   if (refusal) return refuse(request, refusal, takesForms ? 'GET, HEAD, POST' : 'GET, HEAD')
   const form = await readBody(request)
+  if (form && link) return pressButton(request, link, form)
   if (form && isFor('/display-preferences')) return keepPreferences(request, form)
   if (!form || !callsAction(form)) return refuse(request, 'malformed')
   try {

@@ -16,14 +16,19 @@ interface FormRequest {
  * Whether a request that carries a form, or calls a server action, may run (S-08, S-09, S-11).
  *
  * @param takesForms Whether the address is one that forms are sent to.
+ * @param isSecret Whether the address holds a token: nobody else's page knows it.
  * @returns why it is refused, or undefined.
  */
-export function refuseForm({ method, headers }: FormRequest, takesForms: boolean): Refusal | undefined {
+export function refuseForm(
+  { method, headers }: FormRequest,
+  takesForms: boolean,
+  isSecret = false,
+): Refusal | undefined {
   if (method !== 'POST' || !takesForms) return 'notAllowed'
   // Pages carry no framework runtime, so nothing of ours calls an action but a form, and a form comes as multipart.
   const isForm = headers.get('content-type')?.startsWith('multipart/form-data') && !headers.has('next-action')
   if (!isForm) return 'malformed'
-  if (!isOwnOrigin(headers)) return 'forbidden'
+  if (!isOwnOrigin(headers) && !(isSecret && saysNoOrigin(headers))) return 'forbidden'
   // A form without a length comes from no browser, and could be of any.
   if (Number(headers.get('content-length') ?? Number.POSITIVE_INFINITY) > FORM_LIMIT_IN_BYTES) return 'tooLarge'
   return undefined
@@ -67,9 +72,15 @@ export function callsAction(form: FormData): boolean {
  */
 function isOwnOrigin(headers: Headers): boolean {
   const origin = headers.get('origin')
-  if (origin === null) return ['same-origin', 'none'].includes(headers.get('sec-fetch-site') ?? '')
+  // A page without a referrer, as a token's is, sends the word (Fetch §3.2).
+  if (origin === null || origin === 'null') return ['same-origin', 'none'].includes(headers.get('sec-fetch-site') ?? '')
   const { hasOwnOrigin, siteOrigin } = readEnv()
   return hasOwnOrigin ? origin === siteOrigin : hostOf(origin) === headers.get('host')
+}
+
+/** What a browser of before 2023 sends from a page without a referrer. */
+function saysNoOrigin(headers: Headers): boolean {
+  return (headers.get('origin') ?? 'null') === 'null' && !headers.has('sec-fetch-site')
 }
 
 function hostOf(origin: string): string | undefined {

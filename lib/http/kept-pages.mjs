@@ -98,7 +98,9 @@ async function askForPage(framework, url, host) {
   const { statusCode, headers, rawPayload } = answer
   const isMade = headers['x-nextjs-cache'] === 'HIT'
   const isForGood = /immutable/.test(headers['cache-control'] ?? '')
-  const isFresh = statusCode === 200 && (isMade || isForGood)
+  // What is for one visitor alone is asked for each time (S-21).
+  const isPrivate = /no-store/.test(headers['cache-control'] ?? '')
+  const isFresh = statusCode === 200 && (isMade || isForGood) && !isPrivate
   const sent = isFresh && isMade ? { ...headers, 'cache-control': ASK_EACH_TIME } : headers
   return {
     statusCode,

@@ -16,7 +16,7 @@ export async function erase(database: PrismaClient, subscriberId: number, step: 
     const { emailKey } = subscriber
     await suppress(tx, emailKey, 'erased', step.at)
     await tx.outboxMessage.updateMany({
-      where: { subscriberId, state: 'queued' },
+      where: { subscriberId, state: { in: ['queued', 'held'] } },
       data: { state: 'skipped', settledAt: step.at },
     })
     // The link stays, of nobody, so that its page can say that it is done.

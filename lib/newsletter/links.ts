@@ -13,6 +13,13 @@ export const linkRoutes = {
   unsubscribe: '/newsletter/unsubscribe/[token]',
 } as const satisfies Record<LinkPurpose, Route>
 
+/** Which kind of link has its page at a route; undefined when none has. */
+export function purposeOf(route: Route): LinkPurpose | undefined {
+  return purposes.find((purpose) => linkRoutes[purpose] === route)
+}
+
+const purposes: readonly LinkPurpose[] = ['confirm', 'cancel', 'manage', 'unsubscribe']
+
 /** The absolute address of a token's page, in the language of the mail. */
 export function linkAddress(purpose: LinkPurpose, locale: Locale, token: string): string {
   return readEnv().siteOrigin + href(linkRoutes[purpose], locale, { token })

@@ -42,3 +42,8 @@ export async function findToken(
 export function hashOf(token: string): string {
   return createHash('sha256').update(token).digest('hex')
 }
+
+/** Whether a token was one for this purpose once, though it may be over. */
+export async function isKnown(tx: Write, purpose: TokenPurpose, token: string): Promise<boolean> {
+  return (await tx.newsletterToken.count({ where: { hash: hashOf(token), purpose } })) > 0
+}

@@ -1,8 +1,6 @@
 import { write } from '../../lib/db/write.ts'
+import { block } from '../../lib/newsletter/block.ts'
 import { change } from '../../lib/newsletter/change.ts'
-import { recordConsent } from '../../lib/newsletter/consent.ts'
-import { keyedHash } from '../../lib/newsletter/keys.ts'
-import { suppress } from '../../lib/newsletter/suppress.ts'
 import { type Command, EXIT, Refused, wordOf } from './command.ts'
 import { readAddress } from './words.ts'
 
@@ -11,14 +9,7 @@ export const suppressCommand: Command = {
   summary: 'blochează o adresă pentru totdeauna: nu mai primește nimic și nu mai poate fi înscrisă',
   async run(input) {
     const { key: emailKey } = readAddress(wordOf(input, 'adresă'))
-    await write(input.database, async (tx) => {
-      const subscriber = await tx.subscriber.findUnique({ where: { emailKey } })
-      const step = { at: input.now, locale: subscriber?.locale ?? 'ro', method: 'command' } as const
-      if (subscriber) await change(tx, subscriber, 'unsubscribed', step)
-      await suppress(tx, emailKey, 'staff', input.now)
-      const addressHmac = keyedHash('newsletter-address', emailKey)
-      await recordConsent(tx, { ...step, event: 'suppressed', addressHmac })
-    })
+    await block(input.database, emailKey, input.now)
     await input.print('Adresa este blocată.\n')
     return EXIT.done
   },

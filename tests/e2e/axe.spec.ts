@@ -2,6 +2,7 @@ import { note } from './support/audit'
 import { axe, loadAxe } from './support/axe'
 import { locales } from './support/languages'
 import { localeOf, nowhere, paths } from './support/site'
+import { linkPaths } from './support/subscribers'
 import { expect, test } from './support/test'
 
 const WIDTHS_IN_PX = [320, 768, 1280]
@@ -13,7 +14,7 @@ for (const locale of locales) {
   for (const width of WIDTHS_IN_PX) {
     test(`axe finds nothing on any page in ${locale} at ${width} px, light and dark`, async ({ page, request }) => {
       const missing = nowhere.filter((path) => (localeOf(path) ?? 'ro') === locale)
-      const seen = [...(await paths(request, locale)), ...missing]
+      const seen = [...(await paths(request, locale)), ...missing, ...(await linkPaths(locale))]
       const findings = new Map<string, string[]>()
       await page.setViewportSize({ width, height: 800 })
       for (const path of seen) {

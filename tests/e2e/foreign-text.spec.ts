@@ -2,6 +2,7 @@ import { otherLocale } from '../../i18n/navigation'
 import { foreignWords } from './support/foreign-words'
 import { locales, ownName, words } from './support/languages'
 import { paths } from './support/site'
+import { linkPaths } from './support/subscribers'
 import { expect, test } from './support/test'
 
 for (const locale of locales) {
@@ -9,7 +10,7 @@ for (const locale of locales) {
 
   test(`no page in ${locale} has words of the other language without saying so`, async ({ page, request }) => {
     const suspects = new Set<string>()
-    for (const path of await paths(request, locale)) {
+    for (const path of [...(await paths(request, locale)), ...(await linkPaths(locale))]) {
       await page.goto(path)
       for (const text of await foreignWords(page, locale)) suspects.add(`${path}: ${text}`)
     }
@@ -20,7 +21,7 @@ for (const locale of locales) {
     page,
     request,
   }) => {
-    for (const path of await paths(request, locale)) {
+    for (const path of [...(await paths(request, locale)), ...(await linkPaths(locale))]) {
       await page.goto(path)
       await expect(page.locator(`body [lang]:not([lang=${locale}])`).first(), path).toHaveText(ownName[other])
       expect(await page.locator('img:not([alt])').count(), path).toBe(0)

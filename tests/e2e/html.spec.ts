@@ -3,7 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import { everyPart } from '../unit/mail/every-part'
+import { locales } from './support/languages'
 import { nowhere, paths } from './support/site'
+import { linkPaths } from './support/subscribers'
 import { expect, test } from './support/test'
 
 const VNU = 'node_modules/vnu-jar/build/dist/vnu.jar'
@@ -41,7 +43,8 @@ test('the Nu checker finds no error in any page, the missing ones included, nor 
 }, info) => {
   const folder = info.outputPath('pages')
   mkdirSync(folder, { recursive: true })
-  const all = [...(await paths(request)), ...nowhere]
+  const links = await Promise.all(locales.map(linkPaths))
+  const all = [...(await paths(request)), ...nowhere, ...links.flat()]
   for (const address of all) {
     const html = await (await request.get(address)).text()
     writeFileSync(path.join(folder, `${address.replaceAll('/', '_')}.html`), html)

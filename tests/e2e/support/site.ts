@@ -51,7 +51,15 @@ export async function onePagePerRoute(request: APIRequestContext, locale: Locale
 }
 
 /** Addresses at which nothing is, one of each kind. */
-export const nowhere = ['/ro/nimic', '/en/nothing', '/xx', '/ro/documente/nimic', '/en/gallery/nothing/at-all']
+export const nowhere = [
+  '/ro/nimic',
+  '/en/nothing',
+  '/xx',
+  '/ro/documente/nimic',
+  '/en/gallery/nothing/at-all',
+  '/ro/newsletter/confirmare/x',
+  '/en/newsletter/unsubscribe/x',
+]
 
 /** The address of a page. */
 export function at(route: Route, locale: Locale, slugs?: Slugs): string {

@@ -4,7 +4,7 @@ import { confirm } from '../../../lib/newsletter/confirm.ts'
 import { erase } from '../../../lib/newsletter/erase.ts'
 import { changeLanguage, exportOf, requestExport } from '../../../lib/newsletter/manage.ts'
 import { periods } from '../../../lib/newsletter/periods.ts'
-import { isSuppressed } from '../../../lib/newsletter/suppress.ts'
+import { isSuppressed, suppress } from '../../../lib/newsletter/suppress.ts'
 import { issueToken } from '../../../lib/newsletter/tokens.ts'
 import { undoUnsubscribe, unsubscribe } from '../../../lib/newsletter/unsubscribe.ts'
 import { asked, eventsOf, hmacOf, later, step } from '../support/newsletter.ts'
@@ -46,6 +46,14 @@ test('whoever complained is not made one who unsubscribed, nor brought back', as
   await unsubscribe(database, id, step(later(1)))
   await undoUnsubscribe(database, id, step(later(2)))
   expect(await state()).toBe('complained')
+})
+
+test('whoever staff keep from being written to does not come back', async () => {
+  const { database, id, state } = await subscribed()
+  await unsubscribe(database, id, step(later(1)))
+  await write(database, (tx) => suppress(tx, ANA, 'staff', later(1)))
+  await undoUnsubscribe(database, id, step(later(2)))
+  expect(await state()).toBe('unsubscribed')
 })
 
 test('leaving forgets a request that still waits: its link brings nobody back (N-11)', async () => {

@@ -1,0 +1,76 @@
+import { type NextRequest, NextResponse } from 'next/server'
+import { readAddress } from '../../i18n/addresses.ts'
+import { href } from '../../i18n/navigation.ts'
+import { isLocale, type Locale, routing } from '../../i18n/routing.ts'
+import { database } from '../db/client.ts'
+import { findLink } from '../newsletter/find-link.ts'
+import { press } from '../newsletter/link-deeds.ts'
+import { doneWords } from '../newsletter/link-pages.ts'
+import { type LinkPurpose, linkRoutes, purposeOf } from '../newsletter/links.ts'
+import { brokenPage } from './broken.mjs'
+import { redirect, refuse } from './replies.ts'
+
+/** A mailed link, as its address says. */
+interface Link {
+  purpose: LinkPurpose
+  locale: Locale
+  token: string
+}
+
+/** What every answer under a token's address says (S-21). */
+export const PRIVATE = { 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex', 'Referrer-Policy': 'no-referrer' }
+
+/** What cannot be a token leads where one leads that is nobody's. */
+const TOKEN = /^[\w-]{1,200}$/
+const NO_TOKEN = '-'
+
+/** The link that an address is of; undefined when it is none's. */
+export function linkAt(pathname: string): Link | undefined {
+  const asked = pathname.replace(/\/+$/, '')
+  const locale = asked.split('/')[1]
+  const address = isLocale(locale) ? readAddress(asked, locale) : undefined
+  const purpose = address && purposeOf(address.route)
+  if (!purpose || !isLocale(locale)) return undefined
+  const { token = '' } = address.slugs
+  return { purpose, locale, token: TOKEN.test(token) ? token : NO_TOKEN }
+}
+
+/** The page that a link leads to; to look at it changes nothing, whoever looks (N-08). */
+export async function showLink(request: NextRequest, link: Link): Promise<Response> {
+  const own = addressOf(link)
+  if (request.nextUrl.pathname !== own) return redirect(request, own, 308, PRIVATE)
+  const done = doneWords.find((word) => word === request.nextUrl.searchParams.get('done'))
+  return orBroken(request, async () => {
+    const { page, status } = await findLink(database(), link.purpose, link.token, new Date(), done)
+    const target = new URL(`/${link.locale}/links/${page}`, request.url)
+    return NextResponse.rewrite(target, { status, headers: PRIVATE })
+  })
+}
+
+/** Does what the pressed button says, and shows the link's page as it is then. */
+export async function pressButton(request: NextRequest, link: Link, form: FormData): Promise<Response> {
+  const button = form.get('do')
+  const { purpose, locale, token } = link
+  const page = href(linkRoutes[purpose], locale, { token: NO_TOKEN }).replace(/\/-$/, '')
+  const step = { at: new Date(), locale, page, method: 'link' } as const
+  return orBroken(request, async () => {
+    const outcome = await press({ purpose, token, step, database: database() }, String(button))
+    if (!outcome) return refuse(request, 'malformed')
+    const { done } = outcome
+    return redirect(request, addressOf(outcome) + (done ? `?done=${done}` : ''), 303, PRIVATE)
+  })
+}
+
+function addressOf({ purpose, locale, token }: { purpose: LinkPurpose; locale: string; token: string }): string {
+  return href(linkRoutes[purpose], isLocale(locale) ? locale : routing.defaultLocale, { token })
+}
+
+/** A link's page is nothing without the store: when it is in trouble, a whole page says so. */
+async function orBroken(request: NextRequest, work: () => Promise<Response>): Promise<Response> {
+  try {
+    return await work()
+  } catch (error) {
+    const { status, headers, html } = await brokenPage(request.nextUrl.pathname, error)
+    return new NextResponse(html, { status, headers: { ...headers, ...PRIVATE } })
+  }
+}

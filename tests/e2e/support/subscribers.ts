@@ -1,0 +1,128 @@
+import path from 'node:path'
+import { openDatabase } from '../../../lib/db/client'
+import { write } from '../../../lib/db/write'
+import { recordConsent } from '../../../lib/newsletter/consent'
+import { keyedHash } from '../../../lib/newsletter/keys'
+import { linkRoutes, ONE_CLICK } from '../../../lib/newsletter/links'
+import { issueToken } from '../../../lib/newsletter/tokens'
+import { unsubscribeToken } from '../../../lib/newsletter/unsubscribe-token'
+import type { Locale } from './languages'
+import { at } from './site'
+
+let store = ''
+
+/** Makes everything here work on another server's store and secrets than those of the server under test. */
+export function useStore(databaseFile: string): void {
+  store = databaseFile
+  process.env['DATA_DIR'] = path.dirname(databaseFile)
+}
+useStore('data/e2e/site.db')
+
+const HOUR_IN_MS = 3_600_000
+let made = 0
+
+/** An address that no other test has. */
+function freshAddress(): string {
+  return `reader-${process.pid}-${Date.now()}-${made++}@example.org`
+}
+
+/** Somebody who asked and did not confirm yet, with the links of the mail; and a link that is over. */
+export async function askedFor(locale: Locale) {
+  const address = freshAddress()
+  const [now, later] = [new Date(), new Date(Date.now() + HOUR_IN_MS)]
+  return inStore(async (tx) => {
+    const { id: requestId } = await tx.subscriptionRequest.create({
+      data: {
+        emailKey: address,
+        email: address,
+        locale,
+        consentText: '1',
+        page: at('/newsletter', locale),
+        requestedAt: now,
+        expiresAt: later,
+      },
+    })
+    await recordConsent(tx, {
+      event: 'requested',
+      at: now,
+      locale,
+      method: 'form',
+      addressHmac: keyedHash('newsletter-address', address),
+    })
+    const link = async (purpose: 'confirm' | 'cancel', until: Date) => issueToken(tx, purpose, { requestId }, until)
+    const cancelToken = await link('cancel', later)
+    return {
+      address,
+      confirm: pageOf('confirm', locale, await link('confirm', later)),
+      cancel: pageOf('cancel', locale, cancelToken),
+      expired: pageOf('confirm', locale, await link('confirm', now)),
+      oneClick: ONE_CLICK + cancelToken,
+    }
+  })
+}
+
+/** A subscriber with every link that the mails hold. */
+export async function subscriber(locale: Locale, state = 'active', changedAt = new Date()) {
+  const address = freshAddress()
+  const later = new Date(Date.now() + HOUR_IN_MS)
+  return inStore(async (tx) => {
+    const { id: subscriberId } = await tx.subscriber.create({
+      data: { emailKey: address, email: address, locale, state, confirmedAt: changedAt, changedAt },
+    })
+    const token = unsubscribeToken(subscriberId)
+    return {
+      address,
+      id: subscriberId,
+      confirmed: pageOf('confirm', locale, await issueToken(tx, 'confirm', { subscriberId }, later)),
+      manage: pageOf('manage', locale, await issueToken(tx, 'manage', { subscriberId }, later)),
+      unsubscribe: pageOf('unsubscribe', locale, token),
+      oneClick: ONE_CLICK + token,
+    }
+  })
+}
+
+/** In which state a subscriber is; undefined when there is none with the address. */
+export async function stateOf(address: string): Promise<string | undefined> {
+  return inStore(async (tx) => (await tx.subscriber.findUnique({ where: { emailKey: address } }))?.state)
+}
+
+/** What the evidence says of an address, in order. */
+export async function eventsOf(address: string): Promise<string[]> {
+  const addressHmac = keyedHash('newsletter-address', address)
+  const rows = await inStore((tx) => tx.consentEvent.findMany({ where: { addressHmac }, orderBy: { id: 'asc' } }))
+  return rows.map(({ event }) => event)
+}
+
+/** One page of each kind that a mailed link leads to. */
+export async function linkPaths(locale: Locale): Promise<string[]> {
+  const [asked, active, left, long] = [
+    await askedFor(locale),
+    await subscriber(locale),
+    await subscriber(locale, 'unsubscribed'),
+    await subscriber(locale, 'unsubscribed', new Date(0)),
+  ]
+  return [
+    asked.confirm,
+    asked.cancel,
+    active.confirmed,
+    active.unsubscribe,
+    left.unsubscribe,
+    long.unsubscribe,
+    active.manage,
+    ...['language', 'exported'].map((done) => `${active.manage}?done=${done}`),
+    `${active.unsubscribe}?done=restored`,
+  ]
+}
+
+function pageOf(purpose: keyof typeof linkRoutes, locale: Locale, token: string): string {
+  return at(linkRoutes[purpose], locale, { token })
+}
+
+async function inStore<T>(work: Parameters<typeof write<T>>[1]): Promise<T> {
+  const database = openDatabase(path.resolve(store))
+  try {
+    return await write(database, work)
+  } finally {
+    await database.$disconnect()
+  }
+}
