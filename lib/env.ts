@@ -1,8 +1,9 @@
 import path from 'node:path'
 import { z } from 'zod'
+import { type MailEnv, mailEnv, mailVariables, missingMailVariables } from './mail/env.ts'
 
 /** Languages aside, everything that an operator can set, each with a default that works (docs/decisions/0007). */
-const schema = z.object({
+const variables = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^file:.+/, 'expected file:<path>, for example file:./data/site.db')
@@ -22,6 +23,13 @@ const schema = z.object({
       'expected an origin without a path or a final slash, for example https://example.org',
     )
     .optional(),
+  ...mailVariables,
+})
+
+const schema = variables.superRefine((values, context) => {
+  for (const [name, message] of missingMailVariables(values)) {
+    context.addIssue({ code: 'custom', path: [name], message })
+  }
 })
 
 /** The checked environment; paths are absolute. */
@@ -35,6 +43,7 @@ export interface Env {
   siteOrigin: string
   /** Whether the operator set the origin: forms are then accepted from there alone. */
   hasOwnOrigin: boolean
+  mail: MailEnv
 }
 
 /** One sentence for each wrong variable: its name and what is expected, never its value (S-19). */
@@ -62,5 +71,6 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     port: PORT,
     hasOwnOrigin: SITE_ORIGIN !== undefined,
     siteOrigin: SITE_ORIGIN ?? `http://localhost:${PORT}`,
+    mail: mailEnv(parsed.data),
   }
 }

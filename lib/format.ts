@@ -5,6 +5,8 @@ import { TIME_ZONE } from '../i18n/routing.ts'
 const KILO = 1_000
 const MEGA = 1_000_000
 
+const DAY_IN_MS = 86_400_000
+
 /** The size of a file in words: "2,4 MB", "85 kB"; never "0 MB", and never nothing. */
 export function formatSize(bytes: number, locale: Locale): string {
   const isLarge = Math.round(bytes / KILO) >= KILO
@@ -37,6 +39,21 @@ export function formatPartialDate(iso: string, locale: Locale): string {
     month: 'long',
     ...(day ? { day: 'numeric' } : {}),
   }).format(date)
+}
+
+/** A moment in words, by the clocks of Cluj: "27 noiembrie 2026 la 14:05". */
+export function formatMoment(moment: Date, locale: Locale): string {
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'ro-RO', {
+    timeZone: TIME_ZONE,
+    dateStyle: 'long',
+    timeStyle: 'short',
+  }).format(moment)
+}
+
+/** A period of whole days in words: "7 zile", "30 de zile". */
+export function formatDays(periodInMs: number, locale: Locale): string {
+  const days = { style: 'unit', unit: 'day', unitDisplay: 'long' } as const
+  return new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'ro-RO', days).format(periodInMs / DAY_IN_MS)
 }
 
 /** Words in a row: "2020, raport de activitate". */

@@ -2,6 +2,8 @@ import { rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { SERVER_FILE } from '../lib/content/announce.ts'
 import { EnvError, readEnv } from '../lib/env.ts'
+import { openTransport } from '../lib/mail/transport.ts'
+import { redactOutput } from '../lib/redact.mjs'
 import { build } from './lib/build.ts'
 import { bundleEnhancements } from './lib/bundle-enhancements.ts'
 import { checkPort, checkWritable, Refusal, warnOfOldNode } from './lib/checks.ts'
@@ -11,6 +13,7 @@ import { run } from './lib/run.mjs'
 /** Everything between installed packages and a served site: check, migrate, publish, build if needed, serve. */
 async function serve(): Promise<number> {
   const env = readEnv()
+  const transport = openTransport(env)
   warnOfOldNode()
   await checkPort(env.port)
   checkWritable([env.dataDir, env.mediaDir, path.dirname(env.databaseFile), '.next'])
@@ -20,6 +23,7 @@ async function serve(): Promise<number> {
   const { prepareStore } = await import('./lib/prepare-store.ts')
   const { keepSchedule } = await import('./lib/keep-schedule.ts')
   const { keepHouse } = await import('./lib/keep-house.ts')
+  const { keepMail } = await import('./lib/keep-mail.ts')
   const prepared = new Date()
   const content = await prepareStore(env)
   await build({ siteOrigin: env.siteOrigin, port: env.port, content })
@@ -28,15 +32,18 @@ async function serve(): Promise<number> {
   console.log(`The site is served at ${env.siteOrigin}`)
   keepSchedule(env, prepared)
   keepHouse(env)
+  const stopMail = keepMail(env, transport)
   const status = await run(process.execPath, ['scripts/server.mjs'], {
     NODE_ENV: 'production',
     PORT: String(env.port),
     NEXT_TELEMETRY_DISABLED: '1',
   })
+  await stopMail()
   rmSync(serverFile, { force: true })
   return status
 }
 
+redactOutput()
 try {
   process.exitCode = await serve()
 } catch (error) {

@@ -6,6 +6,7 @@ import { dropForgedHeaders, isOwnHost, markSent } from '../lib/http/border.mjs'
 import { allowLength } from '../lib/http/file-length.mjs'
 import { keepPages } from '../lib/http/kept-pages.mjs'
 import { plainAnswers } from '../lib/http/plain-answers.mjs'
+import { redactOutput } from '../lib/redact.mjs'
 
 /** Headers larger than this get 431, and senders slower than this 408 (S-11). */
 const LIMITS = {
@@ -14,6 +15,8 @@ const LIMITS = {
   requestTimeout: 10_000,
   connectionsCheckingInterval: 2_000,
 }
+
+redactOutput()
 
 const { PORT, SITE_ORIGIN } = process.env
 const app = next({ dev: false, port: Number(PORT) })

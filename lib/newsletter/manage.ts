@@ -1,5 +1,5 @@
 import type { PrismaClient } from '../../prisma/generated/client.ts'
-import { write } from '../db/write.ts'
+import { type Write, write } from '../db/write.ts'
 import { enqueue } from '../mail/outbox.ts'
 import type { Step } from './change.ts'
 import { recordConsent } from './consent.ts'
@@ -34,7 +34,7 @@ export async function requestExport(database: PrismaClient, subscriberId: number
 }
 
 /** All that is known of somebody, in words that a person and a program can read. */
-export async function exportOf(database: PrismaClient, subscriberId: number) {
+export async function exportOf(database: Write, subscriberId: number) {
   const { email, emailKey, locale, state, confirmedAt, changedAt, messages } =
     await database.subscriber.findUniqueOrThrow({
       where: { id: subscriberId },

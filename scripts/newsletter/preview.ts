@@ -21,7 +21,7 @@ export const preview: Command = {
       const text = texts[locale]
       if (!text) continue
       // In the mail itself the way out is the reader's own.
-      const mail = issueMail(text, locale, env.siteOrigin + href('/newsletter', locale))
+      const mail = issueMail(text, locale, { unsubscribe: env.siteOrigin + href('/newsletter', locale), seat: null })
       const file = path.join(folder, `${issue}.${locale}`)
       await writeFile(`${file}.html`, mail.html)
       await writeFile(`${file}.txt`, mail.text)

@@ -8,6 +8,11 @@ const WRONG = {
   CONTENT_DIR: '',
   PORT: '99999',
   SITE_ORIGIN: 'https://example.org/secret-path/',
+  SMTP_URL: 'https://ana:swordfish@mail.example.org',
+  MAIL_FROM: 'Ana\r\nBcc: bogdan@example.org',
+  STAFF_EMAIL: 'cristina',
+  DKIM_SELECTOR: 'dan ._domainkey',
+  DKIM_KEY_FILE: '',
 }
 
 function messageOf(env: Record<string, string>): string {
@@ -29,6 +34,7 @@ test('with nothing set, everything has a place beside the checkout', () => {
     port: 3000,
     siteOrigin: 'http://localhost:3000',
     hasOwnOrigin: false,
+    mail: {},
   })
 })
 
@@ -56,7 +62,9 @@ test('every wrong variable is named in one error, each with what is expected', (
 
 test('the error never shows a value: it may be a secret', () => {
   const message = messageOf(WRONG)
-  for (const part of ['postgres', 'hunter2', '99999', 'secret-path']) expect(message).not.toContain(part)
+  for (const part of ['postgres', 'hunter2', '99999', 'secret-path', 'swordfish', 'bogdan', 'cristina', 'dan']) {
+    expect(message).not.toContain(part)
+  }
 })
 
 test.for(['0', '-1', '80.5', 'http', ''])('PORT=%j is refused', (PORT) => {
@@ -67,5 +75,46 @@ test.for(['example.org', 'https://example.org/', 'ftp://example.org', 'https://a
   'SITE_ORIGIN=%j is refused',
   (SITE_ORIGIN) => {
     expect(messageOf({ SITE_ORIGIN })).toMatch(/^SITE_ORIGIN: expected/)
+  },
+)
+
+const MAIL = { SMTP_URL: 'smtps://ana:a%20b@mail.example.org', MAIL_FROM: '"Știri, Cluj" <news@example.org>' }
+
+test('a mail server, a sender and a signing key are taken as set', () => {
+  const { mail } = readEnv({ ...MAIL, STAFF_EMAIL: 'staff@example.org', DKIM_SELECTOR: 's1', DKIM_KEY_FILE: 'key.pem' })
+  expect(mail.smtpUrl?.host).toBe('mail.example.org')
+  expect(mail).toMatchObject({
+    from: { name: 'Știri, Cluj', address: 'news@example.org' },
+    staff: 'staff@example.org',
+    dkim: { selector: 's1', keyFile: 'key.pem' },
+  })
+})
+
+test('a sender may be an address alone: its name is then the institution’s', () => {
+  expect(readEnv({ MAIL_FROM: 'news@example.org' }).mail.from).toEqual({ name: undefined, address: 'news@example.org' })
+})
+
+test.for([
+  ['MAIL_FROM', { SMTP_URL: MAIL.SMTP_URL }],
+  ['DKIM_SELECTOR', { DKIM_KEY_FILE: 'key.pem' }],
+  ['DKIM_KEY_FILE', { DKIM_SELECTOR: 's1' }],
+] as const)('%s is missed where another variable needs it', ([name, env]) => {
+  expect(messageOf(env)).toMatch(new RegExp(`^${name}: expected`))
+})
+
+test.for([
+  'smtp://',
+  'smtp:mail.example.org',
+  'smtp://mail.example.org/path',
+  'smtp://mail.example.org?pool=true',
+  'mail',
+])('SMTP_URL=%j is refused', (SMTP_URL) => {
+  expect(messageOf({ SMTP_URL, MAIL_FROM: MAIL.MAIL_FROM })).toMatch(/^SMTP_URL: expected/)
+})
+
+test.for(['a@b', 'a@example.org, b@example.org', '<a@example.org> b', 'A <a@example.org> <b@example.org>', 'A'])(
+  'MAIL_FROM=%j is refused',
+  (MAIL_FROM) => {
+    expect(messageOf({ MAIL_FROM })).toMatch(/^MAIL_FROM: expected/)
   },
 )

@@ -12,7 +12,7 @@ async function written(locale: 'ro' | 'en') {
   const texts = await textsOf(database, '2026-octombrie', new Date('2026-11-01T00:00:00Z'))
   const text = texts[locale]
   if (!text) throw new Error(`no text in ${locale}`)
-  return issueMail(text, locale, UNSUBSCRIBE)
+  return issueMail(text, locale, { unsubscribe: UNSUBSCRIBE, seat: null })
 }
 
 test.for(routing.locales)('both forms of an issue’s mail hold all of its words (%s)', async (locale) => {

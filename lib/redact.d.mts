@@ -1,0 +1,2 @@
+export declare function redact(text: string): string
+export declare function redactOutput(): void
