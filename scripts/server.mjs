@@ -3,6 +3,7 @@
 import { createServer } from 'node:http'
 import next from 'next'
 import { dropForgedHeaders, isOwnHost, markSent } from '../lib/http/border.mjs'
+import { brokenPage } from '../lib/http/broken.mjs'
 import { allowLength } from '../lib/http/file-length.mjs'
 import { keepPages } from '../lib/http/kept-pages.mjs'
 import { plainAnswers } from '../lib/http/plain-answers.mjs'
@@ -36,9 +37,10 @@ const server = createServer(LIMITS, async (request, response) => {
     allowLength(response)
     await (isOwnHost(request.headers.host, SITE_ORIGIN) ? answer : misdirect)(request, response)
   } catch (error) {
-    console.error('A request could not be answered:', error)
-    if (!response.headersSent) response.writeHead(500)
-    response.end()
+    if (response.headersSent) return response.destroy(error)
+    const { status, headers, html } = await brokenPage(request.url, error)
+    response.writeHead(status, headers)
+    response.end(html)
   }
 })
 

@@ -3,3 +3,8 @@ export function brokenPage(
   url: string,
   error?: unknown,
 ): Promise<{ status: number; headers: Record<string, string>; html: string }>
+
+export function withWholePages(
+  url: string,
+  response: import('node:http').ServerResponse,
+): import('node:http').ServerResponse

@@ -34,3 +34,39 @@ export async function brokenPage(url, error) {
     html: withoutRuntime(html).replaceAll(REQUEST_ID_MARK, id),
   }
 }
+
+/**
+ * Sees to it that nobody gets the framework's own page for what broke, whatever it was answering: the whole page goes out
+ * in its place. What is not a page (`/api/ready` says 503 in JSON) is left alone.
+ *
+ * @param {string} url The address that was asked.
+ * @param {import('node:http').ServerResponse} response
+ * @returns the response, to be given to the framework.
+ */
+export function withWholePages(url, response) {
+  const { write, end, writeHead, flushHeaders } = response
+  const isBroken = () =>
+    !response.headersSent && response.statusCode === 500 && !String(response.getHeader('content-type')).includes('json')
+
+  response.writeHead = (status, ...rest) => {
+    response.statusCode = status
+    const { 'Content-Type': type = response.getHeader('content-type') } = rest.at(-1) ?? {}
+    if (type) response.setHeader('Content-Type', type)
+    return isBroken() ? response : writeHead.call(response, status, ...rest)
+  }
+  response.flushHeaders = () => isBroken() || flushHeaders.call(response)
+  response.write = (...args) => isBroken() || write.apply(response, args)
+  response.end = (...args) => {
+    if (!isBroken()) return end.apply(response, args)
+    brokenPage(url).then(
+      ({ status, headers, html }) => {
+        for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) response.removeHeader(name)
+        writeHead.call(response, status, { ...headers, 'content-length': Buffer.byteLength(html) })
+        end.call(response, html)
+      },
+      () => end.apply(response, args),
+    )
+    return response
+  }
+  return response
+}

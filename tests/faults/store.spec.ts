@@ -156,3 +156,29 @@ for (const [trouble, { make, isReadable = false, isLeft = false }] of Object.ent
       })
     })
 }
+
+for (const locale of locales) {
+  test(`a page that breaks while it answers a form is a whole page in ${locale}, with a number (S-23)`, async ({
+    request,
+  }) => {
+    const site = await startSite()
+    const path = at('/newsletter', locale)
+    const html = await (await request.get(site.origin + path)).text()
+    const store = new Sqlite(site.databaseFile)
+    // What the page says is gone, while the store answers: the page breaks when it is made.
+    store.exec('DROP TABLE "SectionTextTranslation"')
+    store.close()
+    const response = await request.post(site.origin + path, {
+      multipart: { ...actionFields(html), address: 'nobody' },
+      headers: { Origin: ORIGIN },
+    })
+    const answer = await response.text()
+    expect(response.status()).toBe(500)
+    expect(answer).toContain(`<html lang="${locale}"`)
+    expect(answer).toContain(words[locale].Refused.broken.title)
+    expect(site.log()).toContain(response.headers()['x-request-id'])
+    expect(answer).not.toMatch(/at \w+ \(|\.next|SQLITE|Prisma/)
+    expect(site.isAlive()).toBe(true)
+    await site.stop()
+  })
+}
