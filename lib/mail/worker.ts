@@ -1,5 +1,7 @@
 import type { OutboxMessage, PrismaClient } from '../../prisma/generated/client.ts'
 import { type Write, write } from '../db/write.ts'
+import { bounced } from '../newsletter/bounces.ts'
+import { kindOf } from '../newsletter/reports.ts'
 import { compose } from './compose.ts'
 import type { Imprint, Letter } from './letter.ts'
 import { type Outcome, outcomeOf, settled } from './outcome.ts'
@@ -111,10 +113,12 @@ async function attempt(
   }
 }
 
-/** Settles a message, unless its lease ended and somebody else has it. */
-async function settle(tx: Write, { id, leasedUntil, attempts }: OutboxMessage, outcome: Outcome, now: Date) {
-  await tx.outboxMessage.updateMany({
-    where: { id, state: 'leased', leasedUntil },
-    data: settled(outcome, attempts, now),
-  })
+/** Settles a message, unless its lease ended and somebody else has it; a refusal may tell something of the recipient (N-34). */
+async function settle(tx: Write, message: OutboxMessage, outcome: Outcome, now: Date) {
+  const { id, leasedUntil, attempts } = message
+  const data = settled(outcome, attempts, now)
+  const { count } = await tx.outboxMessage.updateMany({ where: { id, state: 'leased', leasedUntil }, data })
+  if (count === 0 || data.state !== 'failed' || outcome.end === 'sent' || outcome.end === 'stopped') return
+  if (outcome.end === 'refused' && !outcome.isAboutRecipient) return
+  await bounced(tx, message, outcome.end === 'refused' ? kindOf(outcome.trouble) : 'soft', now)
 }
