@@ -11,10 +11,11 @@ export const preview: Command = {
   summary: 'scrie buletinul, așa cum ajunge prin e-mail, în fișiere pe care le puteți deschide',
   options: { 'in=': 'dosarul pentru fișiere; data/previzualizare dacă nu scrieți nimic' },
   async run(input) {
-    const { database, env, now, print, values } = input
+    const { database, env, print, values } = input
     const issue = wordOf(input, 'buletin')
-    const texts = await textsOf(database, issue, now)
-    if (Object.keys(texts).length === 0) throw new Refused('Buletinul nu există sau nu este publicat în nicio limbă.')
+    const texts = await textsOf(database, issue, undefined)
+    if (Object.keys(texts).length === 0)
+      throw new Refused('Buletinul nu există; după o schimbare în content/ rulați întâi: npm run content -- publish')
     const folder = path.resolve(values.get('in') ?? path.join(env.dataDir, 'previzualizare'))
     await mkdir(folder, { recursive: true })
     for (const locale of routing.locales) {

@@ -17,8 +17,9 @@ export const testCommand: Command = {
     const issue = wordOf(input, 'buletin')
     const to = values.get('la') ?? env.mail.staff
     if (!to) throw new Refused('Nu se știe adresa echipei: setați STAFF_EMAIL sau scrieți --la <adresă>.')
-    const texts = await textsOf(database, issue, now)
-    if (Object.keys(texts).length === 0) throw new Refused('Buletinul nu există sau nu este publicat în nicio limbă.')
+    const texts = await textsOf(database, issue, undefined)
+    if (Object.keys(texts).length === 0)
+      throw new Refused('Buletinul nu există; după o schimbare în content/ rulați întâi: npm run content -- publish')
     const transport = openTransport(env)
     try {
       for (const locale of routing.locales) {

@@ -8,18 +8,20 @@ const texts = z.partialRecord(z.enum(['ro', 'en']), issueText)
 /** An issue's words in the languages in which it is published. */
 export type IssueTexts = z.output<typeof texts>
 
-/** What visitors read of an issue at a moment. */
-export async function textsOf(tx: Write, issueKey: string, at: Date): Promise<IssueTexts> {
-  const rows = await tx.issueTranslation.findMany({
-    where: {
-      issueKey,
-      state: 'published',
-      AND: [
-        { OR: [{ visibleFrom: null }, { visibleFrom: { lte: at } }] },
-        { OR: [{ visibleUntil: null }, { visibleUntil: { gt: at } }] },
-      ],
-    },
-  })
+/**
+ * The words of an issue.
+ *
+ * @param at What visitors read of it at that moment; undefined for all that there is, drafts too.
+ */
+export async function textsOf(tx: Write, issueKey: string, at: Date | undefined): Promise<IssueTexts> {
+  const isVisible = at && {
+    state: 'published',
+    AND: [
+      { OR: [{ visibleFrom: null }, { visibleFrom: { lte: at } }] },
+      { OR: [{ visibleUntil: null }, { visibleUntil: { gt: at } }] },
+    ],
+  }
+  const rows = await tx.issueTranslation.findMany({ where: { issueKey, ...isVisible } })
   const found: IssueTexts = {}
   for (const { locale, slug, title, summary, parts } of rows) {
     if (isLocale(locale)) found[locale] = { slug, title, summary, parts: readParts(parts) }

@@ -195,11 +195,12 @@ describe('an issue', () => {
     }
   })
 
-  test('is looked at before it is sent, in each language in which it is published', async () => {
+  test('is looked at before it is sent, drafts too', async () => {
     const folder = path.join(store.contentDir, '../mail')
     const { out } = await newsletter('preview', '2026-noiembrie', '--in', folder)
     expect(out).toContain('http://localhost:3000/ro/newsletter/arhiva/noiembrie-2026')
-    expect(out).not.toContain('.en.html')
+    expect(out).toContain('2026-noiembrie.en.html')
+    expect(await newsletter('preview', 'nimic')).toMatchObject({ status: 1 })
     expect(readFileSync(path.join(folder, '2026-noiembrie.ro.html'), 'utf8')).toContain('Știri din noiembrie')
     expect(readFileSync(path.join(folder, '2026-noiembrie.ro.txt'), 'utf8')).toContain('Noiembrie a fost o lună')
   })
