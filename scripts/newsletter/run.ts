@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { nearest } from '../../lib/content/near.ts'
 import { openDatabase } from '../../lib/db/client.ts'
@@ -52,7 +53,8 @@ async function dispatch([name = '', ...args]: string[], print: Print, now: Date)
     return EXIT.done
   }
   const env = readEnv()
-  await migrate(env.databaseFile)
+  // A store that is there may be at work: the site alone brings it up to date, when it starts.
+  if (!existsSync(env.databaseFile)) await migrate(env.databaseFile)
   const database = openDatabase(env.databaseFile)
   try {
     return await command.run({ ...given, env, database, now, print })
