@@ -1,7 +1,7 @@
 import type { PrismaClient, Subscriber } from '../../prisma/generated/client.ts'
 
 /** Rows that are in memory at once. */
-const CHUNK = 2_000
+const CHUNK = 1_000
 
 /** All subscribers of some kind in the order in which they came, a few at a time: there may be many. */
 export async function* eachSubscriber(

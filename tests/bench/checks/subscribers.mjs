@@ -5,7 +5,7 @@ import { commandEnv, contentFolder, workFolder } from '../lib/site.mjs'
 import { atMost } from '../lib/table.mjs'
 
 const SUBSCRIBERS = 100_000
-const FEW = 1_000
+const FEW = 10_000
 const LIST_LIMIT_IN_MS = 5_000
 const FREEZE_LIMIT_IN_MS = (SUBSCRIBERS / 10_000) * 1_000
 /** What many may take beyond what few take: memory that does not grow with the list. */
@@ -22,10 +22,14 @@ export async function subscribers() {
     const growth = many[name].mb - few[name].mb
     atMost('F-08', `${name}: memory beyond that of ${FEW} subscribers`, growth, MEMORY_LIMIT_IN_MB, 'MB')
   }
-  // The command's own start is not the freezing.
-  const freezing = many.send.ms - few.send.ms
-  atMost('N-32', `freezing an audience of ${SUBSCRIBERS}`, freezing, FREEZE_LIMIT_IN_MS, 'ms')
-  atMost('N-32', 'freezing: memory beyond that of few', many.send.mb - few.send.mb, MEMORY_LIMIT_IN_MB, 'MB')
+  atMost(
+    'F-08',
+    `freezing an audience of ${SUBSCRIBERS}, with the command's start`,
+    many.send.ms,
+    FREEZE_LIMIT_IN_MS,
+    'ms',
+  )
+  atMost('F-08', 'freezing: memory beyond that of few', many.send.mb - few.send.mb, MEMORY_LIMIT_IN_MB, 'MB')
 }
 
 /** The commands on a store of its own with so many subscribers. */
