@@ -7,6 +7,7 @@ import { importCommand } from './import.ts'
 import { list } from './list.ts'
 import { pauseCommand, progress, resumeCommand } from './pause.ts'
 import { preview } from './preview.ts'
+import { purge } from './purge.ts'
 import { resend } from './resend.ts'
 import { schedule, send } from './send.ts'
 import { stats } from './stats.ts'
@@ -33,5 +34,6 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['resend', resend],
   ['bounces', bounces],
   ['dead-letters', deadLettersCommand],
+  ['purge', purge],
   ['verify-consent', verifyConsentCommand],
 ])

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { START } from '../support/newsletter.ts'
+import { periods } from '../../../lib/newsletter/periods.ts'
+import { asked, later, START } from '../support/newsletter.ts'
 import { newsletterOn } from '../support/run-newsletter.ts'
 import { publishedStore } from '../support/store.ts'
 
@@ -20,6 +21,14 @@ test('an issue goes to the team before it goes to readers, in each language, and
   expect(mails).toHaveLength(2)
   for (const mail of mails) expect(mail.match(/^To: .*$/m)?.[0]).toBe('To: echipa@example.org')
   expect(await store.database.mailing.count()).toBe(0)
+})
+
+test('what is kept no longer is removed when staff say so', async () => {
+  const store = publishedStore()
+  const newsletter = newsletterOn(store, later(periods.pendingKept + 1))
+  await asked(store.database, 'ana@example.org')
+  expect((await newsletter('purge')).status).toBe(0)
+  expect(await store.database.subscriptionRequest.count()).toBe(0)
 })
 
 test('mails that could not be sent are told without addresses, and tried again when staff say so', async () => {

@@ -1,0 +1,15 @@
+import path from 'node:path'
+import { cleanUp, removeMailFiles } from '../../lib/newsletter/janitor.ts'
+import { type Command, EXIT } from './command.ts'
+
+export const purge: Command = {
+  usage: 'purge',
+  summary:
+    'șterge acum ce nu se mai păstrează: cereri neconfirmate, linkuri expirate; site-ul pornit o face în fiecare oră',
+  async run({ database, env, now, print }) {
+    await cleanUp(database, now)
+    await removeMailFiles(path.join(env.dataDir, 'mail'), now)
+    await print('Șters.\n')
+    return EXIT.done
+  },
+}
