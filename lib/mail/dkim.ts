@@ -5,7 +5,7 @@ import type { DKIMOptions } from 'nodemailer'
 import { type Env, EnvError } from '../env.ts'
 
 /** Shorter keys are taken for none by the receivers (J-13). */
-const KEY_LENGTH_AT_LEAST_IN_BITS = 2048
+export const KEY_LENGTH_AT_LEAST_IN_BITS = 2048
 
 const EXPECTED = `DKIM_KEY_FILE: expected the file of an RSA private key in PEM, of ${KEY_LENGTH_AT_LEAST_IN_BITS} bits or more`
 

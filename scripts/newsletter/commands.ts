@@ -1,6 +1,7 @@
 import { bounces } from './bounces.ts'
 import type { Command } from './command.ts'
 import { deadLettersCommand } from './dead-letters.ts'
+import { deliverability } from './deliverability.ts'
 import { exportCommand } from './export.ts'
 import { find } from './find.ts'
 import { importCommand } from './import.ts'
@@ -34,6 +35,7 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['resend', resend],
   ['bounces', bounces],
   ['dead-letters', deadLettersCommand],
+  ['deliverability', deliverability],
   ['purge', purge],
   ['verify-consent', verifyConsentCommand],
 ])

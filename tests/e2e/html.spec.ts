@@ -4,6 +4,7 @@ import path from 'node:path'
 import { z } from 'zod'
 import { everyPart } from '../unit/mail/every-part'
 import { locales } from './support/languages'
+import { mailPages } from './support/mails'
 import { nowhere, paths } from './support/site'
 import { linkPaths } from './support/subscribers'
 import { expect, test } from './support/test'
@@ -50,6 +51,10 @@ test('the Nu checker finds no error in any page, the missing ones included, nor 
     writeFileSync(path.join(folder, `${address.replaceAll('/', '_')}.html`), html)
   }
   writeFileSync(path.join(folder, 'mail.html'), everyPart)
+  for (const locale of locales) {
+    for (const [name, html] of await mailPages(locale))
+      writeFileSync(path.join(folder, `mail_${name}_${locale}.html`), html)
+  }
   console.log(`the Nu checker read ${all.length} pages`)
   expect(check(folder)).toEqual([])
 })

@@ -118,7 +118,8 @@ function pageOf(purpose: keyof typeof linkRoutes, locale: Locale, token: string)
   return at(linkRoutes[purpose], locale, { token })
 }
 
-async function inStore<T>(work: Parameters<typeof write<T>>[1]): Promise<T> {
+/** Does some work in the store under test. */
+export async function inStore<T>(work: Parameters<typeof write<T>>[1]): Promise<T> {
   const database = openDatabase(path.resolve(store))
   try {
     return await write(database, work)
