@@ -53,6 +53,9 @@ export default defineConfig({
       DATA_DIR: 'data/e2e',
       DATABASE_URL: 'file:./data/e2e/site.db',
       SITE_ORIGIN: ORIGIN,
+      // Each test is a visitor of its own to the limits (tests/e2e/support/test.ts).
+      TRUSTED_PROXY_HOPS: '1',
+      CONFIRMATIONS_PER_HOUR: '100000',
     },
   },
 })

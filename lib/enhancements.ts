@@ -15,6 +15,3 @@ export function enhancement(name: string): { src: string; integrity: string } {
   if (!found) throw new Error(`No enhancement is called ${name}: enhancements/${name}.ts is missing.`)
   return found
 }
-
-/** The digests of all of the site's own scripts, as a policy names them. */
-export const scriptDigests: readonly string[] = Object.values(bundles).map(({ integrity }) => `'${integrity}'`)

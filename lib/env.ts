@@ -16,6 +16,17 @@ const variables = z.object({
     .min(1, 'expected a port from 1 to 65535')
     .max(65535, 'expected a port from 1 to 65535')
     .default(3000),
+  TRUSTED_PROXY_HOPS: z.coerce
+    .number('expected how many proxies every request passes, for example 1')
+    .int('expected a whole number')
+    .min(0, 'expected 0, or how many proxies every request passes')
+    .max(9, 'expected at most 9 proxies')
+    .default(0),
+  CONFIRMATIONS_PER_HOUR: z.coerce
+    .number('expected how many mails that ask for a confirmation may leave in an hour, for example 60')
+    .int('expected a whole number')
+    .min(1, 'expected at least 1 mail in an hour')
+    .default(60),
   SITE_ORIGIN: z
     .string()
     .regex(
@@ -41,6 +52,8 @@ export interface Env {
   port: number
   /** Origin of every absolute address the site writes, without a final slash. */
   siteOrigin: string
+  /** Mails to people who have to confirm that they asked, in an hour: more is an attack. */
+  confirmationsPerHour: number
   /** Whether the operator set the origin: forms are then accepted from there alone. */
   hasOwnOrigin: boolean
   mail: MailEnv
@@ -69,6 +82,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     mediaDir: path.join(dataDir, 'media'),
     contentDir: path.resolve(/* turbopackIgnore: true */ CONTENT_DIR),
     port: PORT,
+    confirmationsPerHour: parsed.data.CONFIRMATIONS_PER_HOUR,
     hasOwnOrigin: SITE_ORIGIN !== undefined,
     siteOrigin: SITE_ORIGIN ?? `http://localhost:${PORT}`,
     mail: mailEnv(parsed.data),

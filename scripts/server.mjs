@@ -2,7 +2,7 @@
 // scripts/serve.ts. Plain JavaScript: a loader for TypeScript would cost half a second and 80 MB.
 import { createServer } from 'node:http'
 import next from 'next'
-import { dropForgedHeaders, isOwnHost, markSent } from '../lib/http/border.mjs'
+import { dropForgedHeaders, isOwnHost, markClient, markSent } from '../lib/http/border.mjs'
 import { brokenPage } from '../lib/http/broken.mjs'
 import { allowLength } from '../lib/http/file-length.mjs'
 import { keepPages } from '../lib/http/kept-pages.mjs'
@@ -19,7 +19,7 @@ const LIMITS = {
 
 redactOutput()
 
-const { PORT, SITE_ORIGIN } = process.env
+const { PORT, SITE_ORIGIN, TRUSTED_PROXY_HOPS = '0' } = process.env
 const app = next({ dev: false, port: Number(PORT) })
 await app.prepare()
 const framework = app.getRequestHandler()
@@ -34,6 +34,7 @@ const server = createServer(LIMITS, async (request, response) => {
   try {
     dropForgedHeaders(request.headers)
     markSent(request)
+    markClient(request, Number(TRUSTED_PROXY_HOPS))
     allowLength(response)
     await (isOwnHost(request.headers.host, SITE_ORIGIN) ? answer : misdirect)(request, response)
   } catch (error) {

@@ -1,36 +1,63 @@
 'use client'
 
 import { useActionState } from 'react'
+import { FIELDS, type SignUpAnswer } from '@/lib/newsletter/fields'
 
-interface SignUpFormProps<Answer extends string> {
-  action: (previous: Answer | null, form: FormData) => Promise<Answer>
-  /** Address of the newsletter's page: where the answer is shown without JavaScript. */
-  page: string
-  words: { address: string; button: string; note: string; answers: Record<Answer, string> }
+interface SignUpFormProps {
+  action: (previous: SignUpAnswer | null, form: FormData) => Promise<SignUpAnswer>
+  /** The newsletter's own page, where a form with something to mend is shown again, and the page on privacy. */
+  pages: { newsletter: string; privacy: string }
+  /** Version of the text of consent. */
+  consent: number
+  words: Record<'address' | 'addressWrong' | 'consent' | 'consentMissing' | 'privacy' | 'trap' | 'button', string>
 }
 
 /**
  * The sign-up form. A client component only because `useActionState` is what renders a real address into `action`
  * (docs/decisions/0006); it works, and looks the same, without JavaScript.
  */
-export function SignUpForm<Answer extends string>({ action, page, words }: SignUpFormProps<Answer>) {
-  const [answer, submit] = useActionState<Answer | null, FormData>(action, null, page)
+export function SignUpForm({ action, pages, consent, words }: SignUpFormProps) {
+  const [answer, submit] = useActionState<SignUpAnswer | null, FormData>(action, null, pages.newsletter)
+  const isAddressWrong = answer?.isAddressWrong ?? false
+  const isConsentMissing = answer !== null && !answer.agrees
   return (
     <form className="sign-up" action={submit}>
       <label htmlFor="newsletter-address">{words.address}</label>
       <input
         id="newsletter-address"
-        name="address"
+        name={FIELDS.address}
         type="email"
         autoComplete="email"
         inputMode="email"
         required
-        aria-describedby="newsletter-note"
+        defaultValue={answer?.address}
+        {...wrong(isAddressWrong, 'newsletter-address-problem', isAddressWrong)}
       />
-      <button type="submit">{words.button}</button>
-      <p id="newsletter-note" className="sign-up-note" role="status">
-        {answer ? words.answers[answer] : words.note}
+      {isAddressWrong && <p id="newsletter-address-problem">{words.addressWrong}</p>}
+      <label className="sign-up-consent">
+        <input
+          type="checkbox"
+          name={FIELDS.consent}
+          value={consent}
+          required
+          defaultChecked={answer?.agrees}
+          {...wrong(isConsentMissing, 'newsletter-consent-problem', !isAddressWrong)}
+        />
+        <span>{words.consent}</span>
+      </label>
+      {isConsentMissing && <p id="newsletter-consent-problem">{words.consentMissing}</p>}
+      <p className="sign-up-note">
+        <a href={pages.privacy}>{words.privacy}</a>
       </p>
+      <label className="sr-only" aria-hidden="true">
+        {words.trap} <input name={FIELDS.trap} autoComplete="off" tabIndex={-1} />
+      </label>
+      <button type="submit">{words.button}</button>
     </form>
   )
+}
+
+/** Ties a field to what is wrong with it; the first such field is where the visitor goes on. */
+function wrong(isWrong: boolean, problem: string, isFirst: boolean) {
+  return isWrong ? { 'aria-invalid': true, 'aria-describedby': problem, autoFocus: isFirst } : {}
 }

@@ -53,6 +53,18 @@ const ownChecks: Readonly<Record<string, Words>> = {
     'pune între acolade ceva ce nu este o perioadă; scrieți un nume din lib/newsletter/periods.ts, de exemplu {pendingKept}.',
     'has something in braces that is no period; write a name of lib/newsletter/periods.ts, for example {pendingKept}.',
   ),
+  'consent-long': words(
+    'are peste 60 de cuvinte; nimeni nu citește mai mult înainte de a fi de acord.',
+    'has more than 60 words; nobody reads more before agreeing.',
+  ),
+  'consent-new': words(
+    'textul nu are amprentă; dacă este definitiv, adăugați aici „amprenta: {value}”.',
+    'the text has no fingerprint; if it is final, add “amprenta: {value}” here.',
+  ),
+  'consent-changed': words(
+    'textul nu mai este cel cu care oamenii au fost de acord; lăsați-l cum era și scrieți altul, cu versiunea următoare, într-un fișier nou.',
+    'the text is no longer the one that people agreed to; leave it as it was, and write another in a new file, with the next version.',
+  ),
   markdown: words(
     'folosește un element care nu se afișează pe site; rămân paragrafe, liste, linkuri și text îngroșat.',
     'uses an element that the site does not show; there are paragraphs, lists, links and strong text.',

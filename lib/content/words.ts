@@ -42,7 +42,7 @@ export function describeIssue(issue: z.core.$ZodIssue, missing: boolean): Words 
     case 'invalid_format':
       return ownWords(issue.message) ?? ownWords(issue.format) ?? UNSHAPED
     case 'custom':
-      return ownWords(issue.params?.['problem']) ?? UNSHAPED
+      return withValue(ownWords(issue.params?.['problem']) ?? UNSHAPED, issue.params?.['value'])
     default:
       return UNSHAPED
   }
@@ -70,4 +70,9 @@ export function didYouMean({ ro, en }: Words, name: string): Words {
 export const EMPTY_FILE: Words = {
   ro: 'fișierul este gol; completați-l sau ștergeți-l.',
   en: 'the file is empty; fill it in, or delete it.',
+}
+
+/** The words with what the check found out, where they have a place for it. */
+function withValue({ ro, en }: Words, value: unknown): Words {
+  return { ro: ro.replace('{value}', String(value)), en: en.replace('{value}', String(value)) }
 }

@@ -11,9 +11,12 @@ import { pagesOfImages, placesOfImages } from './image-places.ts'
 import { pagesOfIssues } from './issues.ts'
 import { slugsOf, visibleNow } from './published.ts'
 
+/** Steps of something that a visitor does: pages like the others, but nobody's to find. */
+const STEPS: readonly Route[] = ['/newsletter/check-your-mail']
+
 /** Every page of the site, each with the languages in which it exists: for the sitemap and the static pages. */
 export async function listPlaces(): Promise<Place[]> {
-  const fixed = routes.filter(isFixed).map((route) => ({ route }))
+  const fixed = routes.filter((route) => isFixed(route) && !STEPS.includes(route)).map((route) => ({ route }))
   const ofRecords = await Promise.all(Object.values(finders).map((find) => find()))
   return [...fixed, ...ofRecords.flat()]
 }
@@ -91,7 +94,7 @@ export async function listSlugs(route: Route, locale: Locale): Promise<Slugs[]> 
 export async function listPaths(): Promise<string[]> {
   const places = await listPlaces()
   return [
-    ...pathsOf([...places, ...forPaper(places)]),
+    ...pathsOf([...places, ...forPaper(places), ...STEPS.map((route) => ({ route }))]),
     ...routing.locales.map((locale) => `/${locale}/answers`),
     ...MACHINE,
   ]

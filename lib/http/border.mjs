@@ -1,3 +1,5 @@
+import { isIP } from 'node:net'
+
 /** By these, the framework's own client and its proxies ask for something else than a page; nobody here does (S-22). */
 const FRAMEWORK_HEADER = /^(?:rsc$|next-(?!action$)|x-nextjs-|x-middleware-|x-matched-path|x-invoke|x-now-)/
 
@@ -16,6 +18,22 @@ export function dropForgedHeaders(headers) {
   for (const name of Object.keys(headers)) {
     if (FRAMEWORK_HEADER.test(name) || CLAIMED_HOST.test(name)) delete headers[name]
   }
+}
+
+/** Behind it stands who asks, for the limits (lib/newsletter/network-limits.ts); a visitor's own is overwritten. */
+const CLIENT_HEADER = 'x-client-address'
+
+/**
+ * Writes down who asks (N-19): who is at the other end of the connection or, behind so many proxies of ours, who was at
+ * the other end of the outermost one's. What stands further left in `X-Forwarded-For` is a visitor's own invention.
+ *
+ * @param {Pick<import('node:http').IncomingMessage, 'headers' | 'socket'>} request
+ * @param {number} proxies How many proxies of ours every request passes.
+ */
+export function markClient({ headers, socket }, proxies) {
+  const forwarded = String(headers['x-forwarded-for'] ?? '').split(',')
+  const told = proxies > 0 ? forwarded.at(-proxies)?.trim() : undefined
+  headers[CLIENT_HEADER] = told && isIP(told) ? told : (socket.remoteAddress ?? '')
 }
 
 /** Methods that some address of the site takes. */

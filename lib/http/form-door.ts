@@ -1,20 +1,18 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { href } from '../../i18n/navigation.ts'
-import { type Route, routing } from '../../i18n/routing.ts'
+import { isLocale, type Route, routing } from '../../i18n/routing.ts'
 import { askStore } from '../data/ready.ts'
-import { scriptDigests } from '../enhancements.ts'
 import { readForm } from '../preferences/form.ts'
 import { COOKIE } from '../preferences/words.ts'
 import { brokenPage } from './broken.mjs'
 import { callsAction, readBody, refuseForm } from './form-guard.ts'
 import { linkAt, pressButton } from './link-door.ts'
 import { redirect, refuse } from './replies.ts'
-import { contentSecurityPolicy, createNonce } from './security-headers.ts'
+import { takeSignUp } from './sign-up-door.ts'
 
 /**
  * Whatever is sent, a form or the call of a server action: only to the pages that take one, from the site itself, and
- * of a modest size. The page that answers the newsletter's is rendered for this request and carries the framework's
- * inline scripts, hence the nonce.
+ * of a modest size. Only a sign-up with something to mend goes on to its page, which is made for this request.
  */
 export async function takeForm(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl
@@ -27,6 +25,9 @@ export async function takeForm(request: NextRequest): Promise<Response> {
   if (form && link) return pressButton(request, link, form)
   if (form && isFor('/display-preferences')) return keepPreferences(request, form)
   if (!form || !callsAction(form)) return refuse(request, 'malformed')
+  const locale = pathname.split('/')[1]
+  const taken = await takeSignUp(request, isLocale(locale) ? locale : routing.defaultLocale, form)
+  if (taken) return taken
   try {
     // The page that answers is made for this request, and reads the store.
     await askStore()
@@ -34,10 +35,7 @@ export async function takeForm(request: NextRequest): Promise<Response> {
     const { status, headers, html } = await brokenPage(pathname, error)
     return new NextResponse(html, { status, headers })
   }
-  const policy = contentSecurityPolicy({ nonce: createNonce(), digests: scriptDigests })
-  const headers = new Headers(request.headers)
-  headers.set('Content-Security-Policy', policy)
-  return NextResponse.next({ request: { headers }, headers: { 'Content-Security-Policy': policy } })
+  return NextResponse.next()
 }
 
 /** The visitor's choice goes into the one cookie of the site, and the visitor back to where it was made. */

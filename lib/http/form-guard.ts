@@ -43,12 +43,17 @@ export async function readBody(request: Request): Promise<FormData | undefined> 
   return form && [...form.keys()].length <= FIELDS_LIMIT ? form : undefined
 }
 
+/**
+ * What the form showed again before (lib/newsletter/fields.ts), as the framework writes it. A text that begins with one
+ * `$` refers to something else.
+ */
+const SHOWN_BEFORE = String.raw`\{"address":"(?!\$(?!\$))(?:[^"\\]|\\["\\])*","isAddressWrong":(?:true|false),"agrees":(?:true|false)\}`
+
 /** What the framework writes into a form to find its action again, field by field: all it may be sent (S-12). */
 const ACTION_FIELDS: Record<string, RegExp> = {
   $ACTION_REF_1: /^$/,
   '$ACTION_1:0': /^\{"id":"[0-9a-f]{42}","bound":"\$@1"\}$/,
-  // The answer before this one: nothing, or the word for it.
-  '$ACTION_1:1': /^\[(?:null|"[a-z-]*")\]$/,
+  '$ACTION_1:1': new RegExp(`^\\[(?:null|${SHOWN_BEFORE})\\]$`),
   // The address of the page that shows the answer, or a hash of where the form stands.
   $ACTION_KEY: /^(?:p\/[a-z/-]{1,64}|k[0-9a-f]{1,64})$/,
 }

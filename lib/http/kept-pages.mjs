@@ -3,6 +3,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import inject from 'light-my-request'
 import Negotiator from 'negotiator'
+import { asDocument } from './as-document.mjs'
 import { brokenPage, withWholePages } from './broken.mjs'
 
 /** Pages kept in memory at the most (about 25 KB each); when they are reached, keeping begins anew. */
@@ -74,6 +75,7 @@ export function keepPages(framework) {
     }
     // Whoever may not say that something was published is answered otherwise, and changes nothing.
     if (request.url === '/api/revalidate') response.once('finish', () => response.statusCode === 204 && forget())
+    if (request.method === 'POST') asDocument(request, response)
     return framework(request, withWholePages(request.url, response))
   }
 }

@@ -7,7 +7,9 @@ export const refusals = {
   notAllowed: 405,
   tooLarge: 413,
   malformed: 400,
+  tooMany: 429,
   broken: 500,
+  unavailable: 503,
 } as const
 
 export type Refusal = keyof typeof refusals

@@ -3,19 +3,11 @@ import { readEnv } from '../env.ts'
 /** Where browsers report what the policy blocked (S-06). */
 export const REPORT_PATH = '/api/csp-report'
 
-/**
- * The Content-Security-Policy of every response (S-02): nothing inline, nothing foreign.
- *
- * @param forOneRequest For a page rendered for one request: a nonce for the framework's inline scripts, and the digests
- * of the site's own, because a policy with a nonce takes no script for its address.
- */
-export function contentSecurityPolicy(forOneRequest?: { nonce: string; digests: readonly string[] }): string {
-  const scripts = forOneRequest
-    ? [`'nonce-${forOneRequest.nonce}'`, "'strict-dynamic'", ...forOneRequest.digests].join(' ')
-    : "'self'"
+/** The Content-Security-Policy of every response (S-02): nothing inline, nothing foreign. */
+export function contentSecurityPolicy(): string {
   const directives = [
     "default-src 'none'",
-    `script-src ${scripts}`,
+    "script-src 'self'",
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
@@ -69,12 +61,4 @@ export function securityHeaders(): Array<{ key: string; value: string }> {
     { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
     { key: 'Permissions-Policy', value: DENIED_FEATURES.map((feature) => `${feature}=()`).join(', ') },
   ]
-}
-
-/** Bytes of a nonce: 128 bits from the platform's cryptographic generator (S-02). */
-const NONCE_LENGTH_IN_BYTES = 16
-
-/** A nonce for one response. */
-export function createNonce(): string {
-  return Buffer.from(crypto.getRandomValues(new Uint8Array(NONCE_LENGTH_IN_BYTES))).toString('base64')
 }

@@ -122,7 +122,7 @@ test.describe
         multipart: { ...genuine.fields, address: 'a@example.org' },
         headers: { Origin: ORIGIN, Host: OWN_HOST },
       })
-      expect(await sent.text()).toContain(words.ro.Newsletter.answers['opens-soon'])
+      expect(await sent.text()).toContain(words.ro.Newsletter.consentMissing)
     })
 
     test('they were answered soon', () => {

@@ -77,7 +77,7 @@ test.describe
           expect(statusOf(answer)).toBe(status)
           expect(answer).toContain(`<html lang="${locale}"`)
           const { Newsletter, Refused } = words[locale]
-          if (status === 200) expect(answer).toContain(Newsletter.answers['opens-soon'])
+          if (status === 200) expect(answer).toContain(Newsletter.consentMissing)
           if (status === 413) expect(answer).toContain(Refused.tooLarge.title)
           if (status === 413) expect(answer).toContain('</html>')
         }

@@ -13,6 +13,8 @@ const WRONG = {
   STAFF_EMAIL: 'cristina',
   DKIM_SELECTOR: 'dan ._domainkey',
   DKIM_KEY_FILE: '',
+  TRUSTED_PROXY_HOPS: 'many',
+  CONFIRMATIONS_PER_HOUR: '0',
 }
 
 function messageOf(env: Record<string, string>): string {
@@ -32,6 +34,7 @@ test('with nothing set, everything has a place beside the checkout', () => {
     mediaDir: path.resolve('data/media'),
     contentDir: path.resolve('content'),
     port: 3000,
+    confirmationsPerHour: 60,
     siteOrigin: 'http://localhost:3000',
     hasOwnOrigin: false,
     mail: {},

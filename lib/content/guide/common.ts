@@ -42,6 +42,16 @@ export const common = {
   sursa_url: about('Adresa sursei.', 'The address of the source.', 'https://example.org'),
   nume: about('Numele întreg.', 'The full name.', 'Comunitatea Școlilor'),
   versiune: about('Versiunea textului juridic.', 'The version of the legal text.', '"1.1"'),
+  'acorduri.versiune': about(
+    'Numărul versiunii; fiecare text nou îl primește pe următorul.',
+    'The version’s number.',
+    '2',
+  ),
+  amprenta: about(
+    'Amprenta textului: o spune verificarea, când lipsește. Un text cu amprentă nu se mai schimbă.',
+    'The fingerprint of the text: checking names it. A text that has one never changes.',
+    '',
+  ),
   introducere: about('Primul paragraf al paginii.', 'The page’s first paragraph.', 'Despre ce este pagina.'),
   sectiuni: about('Părțile paginii, în ordine.', 'The parts of the page, in order.', ''),
   parti: about('Părțile buletinului, în ordine.', 'The parts of the issue, in order.', ''),

@@ -2,6 +2,7 @@ import type { ContentType } from '../type.ts'
 import { achievement } from './achievement.ts'
 import { album } from './album.ts'
 import { cluster } from './cluster.ts'
+import { consentText } from './consent-text.ts'
 import { document } from './document.ts'
 import { institution } from './institution.ts'
 import { issue } from './issue.ts'
@@ -24,6 +25,7 @@ export const contentTypes: ContentType[] = [
   document,
   album,
   cluster,
+  consentText,
   issue,
   legalPage,
 ]

@@ -3,3 +3,9 @@ export function actionFields(html: string): Record<string, string> {
   const fields = [...html.matchAll(/name="(\$ACTION_[^"]+)"(?: value="([^"]*)")?/g)]
   return Object.fromEntries(fields.map(([, name = '', value = '']) => [name, value.replaceAll('&quot;', '"')]))
 }
+
+/** The fields of a sign-up that is whole, as a page's form sends it. */
+export function signUpFields(html: string, address: string): Record<string, string> {
+  const consent = /name="consent" (?:[^>]* )?value="(\d+)"|value="(\d+)"[^>]* name="consent"/.exec(html)
+  return { ...actionFields(html), address, consent: consent?.[1] ?? consent?.[2] ?? '' }
+}

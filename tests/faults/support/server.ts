@@ -19,6 +19,8 @@ export interface Site {
   isAlive: () => boolean
   /** Resident memory after a collection, in MB. */
   memory: () => Promise<number>
+  /** Ends it at once, as a loss of power would; what it wrote stays. */
+  kill: () => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -43,6 +45,8 @@ export async function startSite(): Promise<Site> {
         DATA_DIR: folder,
         DATABASE_URL: `file:${databaseFile}`,
         SITE_ORIGIN: ORIGIN,
+        TRUSTED_PROXY_HOPS: '1',
+        CONFIRMATIONS_PER_HOUR: '100000',
       },
     },
   )
@@ -57,6 +61,7 @@ export async function startSite(): Promise<Site> {
     log: () => output,
     isAlive: () => child.exitCode === null && child.signalCode === null,
     memory: () => memoryOf(child),
+    kill: () => kill(child),
     stop: () => stop(child, folder),
   }
 }
@@ -80,13 +85,16 @@ async function untilReady(url: string, child: ChildProcess, output: () => string
   throw new Error(`The server did not start:\n${output()}`)
 }
 
+async function kill(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const ended = new Promise((resolve) => child.once('exit', resolve))
+  child.kill('SIGKILL')
+  await ended
+}
+
 async function stop(child: ChildProcess, folder: string): Promise<void> {
-  if (child.exitCode === null && child.signalCode === null) {
-    const ended = new Promise((resolve) => child.once('exit', resolve))
-    // Not SIGTERM: a test may have left sockets open that the server would wait for.
-    child.kill('SIGKILL')
-    await ended
-  }
+  // Not SIGTERM: a test may have left sockets open that the server would wait for.
+  await kill(child)
   rmSync(folder, { recursive: true, force: true })
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { formatProblem } from '../../../lib/content/problem.ts'
 import { publishStore, read, replaceIn, write } from '../support/content-files.ts'
 import { dump } from '../support/dump.ts'
+import { consentTexts } from '../support/planted/consent-texts.ts'
 import { documents } from '../support/planted/documents.ts'
 import { fields } from '../support/planted/fields.ts'
 import { files } from '../support/planted/files.ts'
@@ -9,7 +10,7 @@ import { issues } from '../support/planted/issues.ts'
 import { records } from '../support/planted/records.ts'
 import { publishedStore } from '../support/store.ts'
 
-test.for([...fields, ...records, ...documents, ...issues, ...files])(
+test.for([...fields, ...records, ...documents, ...issues, ...consentTexts, ...files])(
   '$mistake is reported where it stands',
   async ({ file, change, at, field, says }) => {
     const store = publishedStore()

@@ -66,7 +66,18 @@ describe('the body of a form', () => {
     ['$ACTION_KEY', 'p/ro/newsletter'],
   ]
 
+  const shownBefore = (value: string) =>
+    OURS.map(([name, own]): [string, string] => [name, name.endsWith(':1') ? value : own])
+  const answer = (address: string) => `[${JSON.stringify({ address, isAddressWrong: true, agrees: false })}]`
+
   test.for<[string, boolean, Array<[string, string]>]>([
+    ['what it showed again', true, shownBefore(answer('ana'))],
+    ['quotes that it showed again', true, shownBefore(answer('"ana\\" <ana@example.org>'))],
+    ['money that it showed again', true, shownBefore(answer('$$5'))],
+    ['something referred to instead', false, shownBefore(answer('$F1'))],
+    ['another answer', false, shownBefore('[{"address":"ana","isAddressWrong":true}]')],
+    ['an answer with more in it', false, shownBefore(answer('ana').replace('{', '{"__proto__":{},'))],
+    ['an answer that ends too soon', false, shownBefore('[{"address":"ana\\","isAddressWrong":true,"agrees":false}]')],
     ['a form of ours', true, [...OURS, ['address', 'a@example.org']]],
     ['no action', false, [['address', 'a@example.org']]],
     ['an action of another form', false, [...OURS, ['$ACTION_ID_0', '']]],

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { Page } from '@/components/page/page'
+import { PageBar } from '@/components/page/page-bar'
+import { PageTitle } from '@/components/page/page-title'
+import type { Place } from '@/i18n/navigation'
+import { pageMetadata } from '@/lib/site'
+
+const here: Place = { route: '/newsletter/check-your-mail' }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('Newsletter')
+  return {
+    ...(await pageMetadata(here, { title: t('checkYourMail.title'), description: t('checkYourMail.text') })),
+    robots: { index: false },
+  }
+}
+
+/** Where every sign-up ends: the same for whoever asks, and whatever is known of the address (N-01). */
+export default async function CheckYourMailPage() {
+  const t = await getTranslations('Newsletter')
+  return (
+    <Page here={here} withSignUp={false}>
+      <div className="newsletter-page">
+        <div className="wrap">
+          <PageBar trail={[]} here={here} name={t('checkYourMail.title')} />
+          <PageTitle title={t('checkYourMail.title')} lead={t('checkYourMail.text')} picture />
+          <div className="prose" role="status">
+            <p>{t('checkYourMail.late')}</p>
+            <p>{t('checkYourMail.wrong')}</p>
+          </div>
+        </div>
+      </div>
+    </Page>
+  )
+}

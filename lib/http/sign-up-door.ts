@@ -1,0 +1,92 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { NextRequest } from 'next/server'
+import { href } from '../../i18n/navigation.ts'
+import { isLocale, type Locale } from '../../i18n/routing.ts'
+import { database } from '../db/client.ts'
+import { readEnv } from '../env.ts'
+import type { Address } from '../newsletter/address.ts'
+import { browserFamily } from '../newsletter/browser.ts'
+import { consentOf } from '../newsletter/consent-text.ts'
+import { readSignUp } from '../newsletter/form.ts'
+import { networkOf } from '../newsletter/network-limits.ts'
+import { type Outcome, requestSubscription } from '../newsletter/request.ts'
+import { redirect, refuse } from './replies.ts'
+
+/**
+ * No answer to a sign-up comes sooner, and each a little later by chance: how long the store took would otherwise tell
+ * whether it knows the address (N-02).
+ */
+const LEAST_TIME_IN_MS = { floor: 45, chance: 15 }
+
+/**
+ * Takes a sign-up that is whole, and says the same of every address (N-01). Nothing is mailed here: what leaves waits in
+ * the outbox (N-03).
+ *
+ * @returns undefined for a form with something to mend: its page shows what.
+ */
+export async function takeSignUp(request: NextRequest, locale: Locale, form: FormData): Promise<Response | undefined> {
+  const { address, consent, isTrapped } = readSignUp(form)
+  if (!address || consent === undefined) return undefined
+  const { floor, chance } = LEAST_TIME_IN_MS
+  const outcome = isTrapped ? passBy() : keep(request, locale, address, consent)
+  const [settled] = await Promise.allSettled([outcome, sleep(floor + Math.random() * chance)])
+  if (settled.status === 'rejected') return unavailable(request, settled.reason)
+  if (settled.value === undefined) return refuse(request, 'malformed')
+  if (settled.value === 'taken') {
+    return redirect(request, href('/newsletter/check-your-mail', locale), 303, { 'Cache-Control': 'no-store' })
+  }
+  const response = refuse(request, 'tooMany')
+  response.headers.set('Retry-After', String(settled.value.retryAfter))
+  return response
+}
+
+/** A program fell into the trap: it gets the answer that it wants, and nothing happens (N-20). */
+async function passBy(): Promise<Outcome> {
+  console.log(JSON.stringify({ event: 'sign-up.trapped' }))
+  return 'taken'
+}
+
+/** Undefined when the form names a text of consent that there never was. */
+async function keep(
+  request: NextRequest,
+  locale: Locale,
+  address: Address,
+  version: number,
+): Promise<Outcome | undefined> {
+  const store = database()
+  const consent = await consentOf(store, version, locale)
+  if (!consent) return undefined
+  const privacy = await store.legalPage.findUniqueOrThrow({ where: { key: 'privacy' }, select: { version: true } })
+  const signUp = {
+    address,
+    consent,
+    locale,
+    page: pageOf(request, locale),
+    browser: browserFamily(request.headers.get('user-agent')),
+    privacyVersion: privacy.version,
+    network: networkOf(request.headers),
+  }
+  return requestSubscription(store, signUp, new Date())
+}
+
+/** For how long a visitor is asked to wait when the store takes nothing. */
+const PAUSE_IN_S = 120
+
+/** The store is busy, full or broken: nothing was kept, and the visitor is told so (D-07, D-08). */
+function unavailable(request: NextRequest, reason: unknown): Response {
+  // Its name alone: the words of a store's error may quote what it was asked to keep (N-40).
+  console.error(JSON.stringify({ event: 'sign-up.unavailable', error: reason instanceof Error ? reason.name : '' }))
+  const response = refuse(request, 'unavailable')
+  response.headers.set('Retry-After', String(PAUSE_IN_S))
+  return response
+}
+
+/** The page on which the form stood: the browser's word, if it names one of ours; never a page whose address is secret. */
+function pageOf(request: NextRequest, locale: Locale): string {
+  const own = href('/newsletter', locale)
+  const referer = request.headers.get('referer') ?? ''
+  if (!URL.canParse(referer)) return own
+  const { origin, pathname } = new URL(referer)
+  const isOurs = origin === readEnv().siteOrigin && isLocale(pathname.split('/')[1]) && /^[\w/-]{1,200}$/.test(pathname)
+  return isOurs && !pathname.startsWith(`${own}/`) ? pathname : own
+}

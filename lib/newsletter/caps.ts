@@ -1,0 +1,50 @@
+import type { Write } from '../db/write.ts'
+import type { ConsentEventName } from './states.ts'
+
+const MINUTE_IN_MS = 60_000
+const DAY_IN_MS = 24 * 60 * MINUTE_IN_MS
+
+/** At most so many times in so many milliseconds. */
+interface Cap {
+  times: number
+  per: number
+}
+
+/** How often the same may be done for one address, whoever asks: it could be anybody's (N-18). */
+export const caps = {
+  confirm: [
+    { times: 1, per: 10 * MINUTE_IN_MS },
+    { times: 3, per: DAY_IN_MS },
+    { times: 5, per: 30 * DAY_IN_MS },
+  ],
+  /** After an address refused mail for good, and then for a month got none. */
+  confirmOnce: [{ times: 1, per: 30 * DAY_IN_MS }],
+  already: [{ times: 1, per: DAY_IN_MS }],
+  /** No mail leaves; that it was asked for is evidence enough once a day. */
+  none: [{ times: 1, per: DAY_IN_MS }],
+} as const satisfies Record<string, readonly Cap[]>
+
+/** What the evidence says when each of them is done. */
+const EVENTS: Record<keyof typeof caps, ConsentEventName[]> = {
+  confirm: ['requested', 're-requested'],
+  confirmOnce: ['requested', 're-requested'],
+  already: ['duplicate'],
+  none: ['refused'],
+}
+
+/** Whether something may be done for an address once more. The evidence is what remembers: it outlives everything. */
+export async function isWithinCap(
+  tx: Write,
+  addressHmac: string,
+  what: keyof typeof caps,
+  now: Date,
+): Promise<boolean> {
+  const longest = Math.max(...caps[what].map(({ per }) => per))
+  const earlier = await tx.consentEvent.findMany({
+    where: { addressHmac, event: { in: EVENTS[what] }, at: { gt: new Date(now.getTime() - longest) } },
+    select: { at: true },
+  })
+  return caps[what].every(
+    ({ times, per }) => earlier.filter(({ at }) => now.getTime() - at.getTime() < per).length < times,
+  )
+}

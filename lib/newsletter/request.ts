@@ -1,0 +1,100 @@
+import type { Locale } from '../../i18n/routing.ts'
+import type { PrismaClient } from '../../prisma/generated/client.ts'
+import { type Write, write } from '../db/write.ts'
+import { enqueue } from '../mail/outbox.ts'
+import type { Address } from './address.ts'
+import { type caps, isWithinCap } from './caps.ts'
+import { recordConsent } from './consent.ts'
+import type { ConsentView } from './consent-text.ts'
+import { FORM_VERSION } from './fields.ts'
+import { isWithinHour } from './hourly-cap.ts'
+import { keyedHash } from './keys.ts'
+import { takeFrom } from './network-limits.ts'
+import { periods } from './periods.ts'
+import { standingOf } from './standing.ts'
+import { reactions, type Standing } from './states.ts'
+
+/** A sign-up that is whole: who, to what, where and how. */
+export interface SignUp {
+  address: Address
+  consent: Pick<ConsentView, 'version' | 'sha256'>
+  locale: Locale
+  /** Path of the page on which the form stood. */
+  page: string
+  /** Family of the browser. */
+  browser: string
+  /** Version of the privacy page in force. */
+  privacyVersion: string
+  /** Keyed hash of the visitor's network. */
+  network: string
+}
+
+/** `taken`, whatever then happens; or for how many seconds nothing is taken from that network. */
+export type Outcome = 'taken' | { retryAfter: number }
+
+const CAP_OF: Record<Standing, keyof typeof caps> = {
+  none: 'confirm',
+  pending: 'confirm',
+  expired: 'confirm',
+  unsubscribed: 'confirm',
+  bouncedLongAgo: 'confirmOnce',
+  active: 'already',
+  bounced: 'none',
+  suppressed: 'none',
+}
+
+/**
+ * Takes a sign-up, in one write: evidence of it, what then waits for its confirmation, and the mail that leaves. What
+ * the visitor is told does not depend on how the address stands (N-01).
+ */
+export async function requestSubscription(database: PrismaClient, signUp: SignUp, now: Date): Promise<Outcome> {
+  return write(database, async (tx) => {
+    const retryAfter = await takeFrom(tx, 'sign-up', signUp.network, now)
+    if (retryAfter !== undefined) return { retryAfter }
+    await react(tx, signUp, now)
+    return 'taken'
+  })
+}
+
+async function react(tx: Write, signUp: SignUp, now: Date): Promise<void> {
+  const { address, consent, locale, page, browser, privacyVersion } = signUp
+  const emailKey = address.key
+  const addressHmac = keyedHash('newsletter-address', emailKey)
+  const subscriber = await tx.subscriber.findUnique({ where: { emailKey } })
+  const request = await tx.subscriptionRequest.findUnique({ where: { emailKey } })
+  const suppression = await tx.suppression.findUnique({ where: { addressHmac } })
+  const standing = standingOf({ subscriber, request, suppression }, now)
+  const { mail, waits, event } = reactions[standing]
+  if (!(await isWithinCap(tx, addressHmac, CAP_OF[standing], now))) return
+  if (mail === 'confirm' && !(await isWithinHour(tx, now))) return
+  await recordConsent(tx, {
+    event,
+    at: now,
+    addressHmac,
+    locale,
+    page,
+    method: 'form',
+    consentText: String(consent.version),
+    consentHash: consent.sha256,
+    privacyVersion,
+    formVersion: FORM_VERSION,
+    browser,
+  })
+  if (!waits) {
+    if (mail && subscriber) await enqueue(tx, { template: mail, locale, subscriberId: subscriber.id }, now)
+    return
+  }
+  const expiresAt = new Date(now.getTime() + periods.confirmation)
+  const data = {
+    email: address.email,
+    locale,
+    consentText: String(consent.version),
+    page,
+    requestedAt: now,
+    expiresAt,
+  }
+  const { id } = request
+    ? await tx.subscriptionRequest.update({ where: { emailKey }, data })
+    : await tx.subscriptionRequest.create({ data: { emailKey, ...data } })
+  if (mail) await enqueue(tx, { template: mail, locale, requestId: id }, now)
+}

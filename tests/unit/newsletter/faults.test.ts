@@ -1,0 +1,110 @@
+import { DriverAdapterError, type SqlDriverAdapter, type Transaction } from '@prisma/driver-adapter-utils'
+import { expect, onTestFinished, test } from 'vitest'
+import { SqliteAdapterFactory } from '../../../lib/db/adapter.ts'
+import { openDatabase } from '../../../lib/db/client.ts'
+import { StoreBusy } from '../../../lib/db/write.ts'
+import { address } from '../../../lib/newsletter/address.ts'
+import { requestSubscription, type SignUp } from '../../../lib/newsletter/request.ts'
+import { verifyConsent } from '../../../lib/newsletter/verify.ts'
+import { PrismaClient } from '../../../prisma/generated/client.ts'
+import { dump } from '../support/dump.ts'
+import { START } from '../support/newsletter.ts'
+import { publishedStore } from '../support/store.ts'
+
+const TABLES = ['SubscriptionRequest', 'ConsentEvent', 'OutboxMessage', 'LimitCounter']
+
+const signUp = (name: string): SignUp => ({
+  address: address.parse(`${name}@example.org`),
+  consent: { version: 1, sha256: 'hash' },
+  locale: 'ro',
+  page: '/ro',
+  browser: 'other',
+  privacyVersion: '1',
+  network: name,
+})
+
+/** Breaks at one step of what the store is asked, counted from the first: each step of a write comes by here. */
+class Breaking extends SqliteAdapterFactory {
+  breaksAt = Number.POSITIVE_INFINITY
+  steps = 0
+
+  override async connect(): Promise<SqlDriverAdapter> {
+    const connection = await super.connect()
+    const begin = connection.startTransaction.bind(connection)
+    connection.startTransaction = async (...args) => this.#watched(await begin(...args))
+    return connection
+  }
+
+  #watched(transaction: Transaction): Transaction {
+    const { queryRaw, executeRaw, commit } = transaction
+    transaction.queryRaw = async (query) => this.#step(() => queryRaw.call(transaction, query))
+    transaction.executeRaw = async (query) => this.#step(() => executeRaw.call(transaction, query))
+    transaction.commit = async () => this.#step(() => commit.call(transaction))
+    return transaction
+  }
+
+  #step<T>(work: () => Promise<T>): Promise<T> {
+    if (++this.steps === this.breaksAt) {
+      throw new DriverAdapterError({ kind: 'sqlite', extendedCode: 10, message: 'disk I/O error' })
+    }
+    return work()
+  }
+}
+
+test('a fault at any step of a sign-up leaves nothing of it, and the next one is whole (D-06)', async () => {
+  const { file } = publishedStore()
+  const factory = new Breaking(file)
+  const database = new PrismaClient({ adapter: factory })
+  onTestFinished(() => database.$disconnect())
+  const before = dump(file, TABLES)
+  let at = 1
+  for (; ; at++) {
+    Object.assign(factory, { breaksAt: at, steps: 0 })
+    const outcome = await requestSubscription(database, signUp('ana'), START).catch((error: unknown) => error)
+    if (outcome === 'taken') break
+    expect(outcome, `step ${at}`).toBeInstanceOf(Error)
+    expect(dump(file, TABLES), `step ${at}`).toEqual(before)
+  }
+  // The lock, the limits, what is known, evidence, request, mail, and the end of it.
+  expect(at).toBeGreaterThan(10)
+  expect(await database.outboxMessage.count()).toBe(1)
+  expect(await verifyConsent(database)).toEqual({ rows: 1, brokenAt: undefined })
+})
+
+test('a store that is full takes nothing by halves, and takes all again when there is room (D-07)', async () => {
+  const { file, database } = publishedStore()
+  const [{ page_count: pages } = { page_count: 0n }] = await database.$queryRaw<
+    Array<{ page_count: bigint }>
+  >`PRAGMA page_count`
+  await database.$queryRawUnsafe(`PRAGMA max_page_count = ${pages + 2n}`)
+  let taken = 0
+  let refused: unknown
+  for (; refused === undefined && taken < 1_000; taken++) {
+    const outcome = await requestSubscription(database, signUp(`ana${taken}`), START).catch((error: unknown) => error)
+    if (outcome !== 'taken') refused = outcome
+  }
+  expect(refused).toBeInstanceOf(Error)
+  const kept = dump(file, TABLES)
+  expect(kept['SubscriptionRequest']).toHaveLength(taken - 1)
+  expect(kept['OutboxMessage']).toHaveLength(taken - 1)
+  await database.$queryRawUnsafe('PRAGMA max_page_count = 1000000')
+  expect(await requestSubscription(database, signUp('maria'), START)).toBe('taken')
+  expect(await verifyConsent(database)).toEqual({ rows: taken, brokenAt: undefined })
+})
+
+test('two processes that write at once both finish, and the evidence is one chain (D-03)', async () => {
+  const { file, database } = publishedStore()
+  const other = openDatabase(file)
+  onTestFinished(() => other.$disconnect())
+  const outcomes = await Promise.allSettled(
+    Array.from({ length: 40 }, (_, index) =>
+      requestSubscription(index % 2 ? database : other, signUp(`ana${index}`), START),
+    ),
+  )
+  const taken = outcomes.filter(({ status }) => status === 'fulfilled').length
+  // Whoever was not taken was told so, and left nothing.
+  for (const outcome of outcomes) if (outcome.status === 'rejected') expect(outcome.reason).toBeInstanceOf(StoreBusy)
+  expect(taken).toBeGreaterThan(0)
+  expect(await database.outboxMessage.count()).toBe(taken)
+  expect(await verifyConsent(database)).toEqual({ rows: taken, brokenAt: undefined })
+})
