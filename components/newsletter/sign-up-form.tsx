@@ -49,9 +49,11 @@ export function SignUpForm({ action, pages, consent, words }: SignUpFormProps) {
       <p className="sign-up-note">
         <a href={pages.privacy}>{words.privacy}</a>
       </p>
-      <label className="sr-only" aria-hidden="true">
-        {words.trap} <input name={FIELDS.trap} autoComplete="off" tabIndex={-1} />
-      </label>
+      <div className="sr-only" aria-hidden="true">
+        <label>
+          {words.trap} <input name={FIELDS.trap} autoComplete="off" tabIndex={-1} />
+        </label>
+      </div>
       <button type="submit">{words.button}</button>
     </form>
   )

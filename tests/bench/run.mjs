@@ -33,6 +33,7 @@ const CHECKS = [
   ['F-06', 'publishing'],
   ['F-07', 'growth'],
   ['F-08', 'subscribers'],
+  ['F-08', 'signups'],
   ['F-10', 'images'],
   ['F-09', 'start'],
 ]
