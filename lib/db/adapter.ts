@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
-import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils'
+import type { SqlDriverAdapter, Transaction } from '@prisma/driver-adapter-utils'
 
 /**
  * Milliseconds that a blocked statement waits inside the driver. The driver is synchronous, so a longer wait would
@@ -38,6 +38,29 @@ export class SqliteAdapterFactory extends PrismaBetterSqlite3 {
   override async connect(): Promise<SqlDriverAdapter> {
     const connection = await super.connect()
     for (const pragma of PRAGMAS) await connection.executeScript(`PRAGMA ${pragma}`)
+    const begin = connection.startTransaction.bind(connection)
+    connection.startTransaction = async (...args) => endedByFailure(await begin(...args))
     return connection
   }
+}
+
+/**
+ * A transaction that is over when it cannot be committed, as on a full disk. The vendor's adapter keeps its lock then, and
+ * nothing more could be written until the next start.
+ */
+function endedByFailure(transaction: Transaction): Transaction {
+  const execute = transaction.executeRaw.bind(transaction)
+  transaction.executeRaw = async (query) => {
+    try {
+      return await execute(query)
+    } catch (error) {
+      if (query.sql === 'COMMIT') {
+        // Fails where SQLite has rolled back by itself.
+        await execute({ sql: 'ROLLBACK', args: [], argTypes: [] }).catch(() => undefined)
+        await transaction.rollback()
+      }
+      throw error
+    }
+  }
+  return transaction
 }

@@ -7,14 +7,14 @@ const WRONG = {
   DATA_DIR: '',
   CONTENT_DIR: '',
   PORT: '99999',
+  TRUSTED_PROXY_HOPS: 'many',
+  CONFIRMATIONS_PER_HOUR: '0',
   SITE_ORIGIN: 'https://example.org/secret-path/',
   SMTP_URL: 'https://ana:swordfish@mail.example.org',
   MAIL_FROM: 'Ana\r\nBcc: bogdan@example.org',
   STAFF_EMAIL: 'cristina',
   DKIM_SELECTOR: 'dan ._domainkey',
   DKIM_KEY_FILE: '',
-  TRUSTED_PROXY_HOPS: 'many',
-  CONFIRMATIONS_PER_HOUR: '0',
 }
 
 function messageOf(env: Record<string, string>): string {
