@@ -52,8 +52,8 @@ export const config = {
     '/api/revalidate',
     '/api/n/u/:path*',
     '/(.*%.*)',
-    '/ro/((?!(?:despre|viziune-si-misiune|obiective-strategice|realizari|programe|retea|documente|galerie|clustere|newsletter|newsletter/verifica-posta|newsletter/preferinte|newsletter/arhiva|newsletter/arhiva/feed\\.xml|preferinte-afisare|confidentialitate|cookie-uri|accesibilitate|informatii-legale|documente\\.(?:csv|json)|feed\\.xml)$).*)',
-    '/en/((?!(?:about|vision-and-mission|strategic-objectives|achievements|programmes|network|documents|gallery|clusters|newsletter|newsletter/check-your-mail|newsletter/preferences|newsletter/archive|newsletter/archive/feed\\.xml|display-preferences|privacy|cookies|accessibility|legal-notice|documents\\.(?:csv|json)|feed\\.xml)$).*)',
+    '/ro/((?!(?:despre|viziune-si-misiune|obiective-strategice|realizari|programe|retea|documente|galerie|clustere|newsletter|newsletter/verifica-posta|newsletter/preferinte|newsletter/link-trimis|newsletter/arhiva|newsletter/arhiva/feed\\.xml|preferinte-afisare|confidentialitate|cookie-uri|accesibilitate|informatii-legale|documente\\.(?:csv|json)|feed\\.xml)$).*)',
+    '/en/((?!(?:about|vision-and-mission|strategic-objectives|achievements|programmes|network|documents|gallery|clusters|newsletter|newsletter/check-your-mail|newsletter/preferences|newsletter/link-sent|newsletter/archive|newsletter/archive/feed\\.xml|display-preferences|privacy|cookies|accessibility|legal-notice|documents\\.(?:csv|json)|feed\\.xml)$).*)',
     // The register, when its address asks for a part of it (lib/register.ts has the words).
     { source: '/ro/documente', has: [{ type: 'query', key: 'an' }] },
     { source: '/ro/documente', has: [{ type: 'query', key: 'tip' }] },

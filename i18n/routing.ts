@@ -38,6 +38,7 @@ export const routing = defineRouting({
     '/newsletter': { ro: '/newsletter', en: '/newsletter' },
     '/newsletter/preferences': { ro: '/newsletter/preferinte', en: '/newsletter/preferences' },
     '/newsletter/check-your-mail': { ro: '/newsletter/verifica-posta', en: '/newsletter/check-your-mail' },
+    '/newsletter/link-sent': { ro: '/newsletter/link-trimis', en: '/newsletter/link-sent' },
     // Where the links of mails lead; the proxy shows a page by what the token says (lib/newsletter/links.ts).
     '/newsletter/confirm/[token]': { ro: '/newsletter/confirmare/[token]', en: '/newsletter/confirm/[token]' },
     '/newsletter/cancel/[token]': { ro: '/newsletter/anulare/[token]', en: '/newsletter/cancel/[token]' },

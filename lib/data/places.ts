@@ -12,7 +12,7 @@ import { pagesOfIssues } from './issues.ts'
 import { slugsOf, visibleNow } from './published.ts'
 
 /** Steps of something that a visitor does: pages like the others, but nobody's to find. */
-const STEPS: readonly Route[] = ['/newsletter/check-your-mail']
+const STEPS: readonly Route[] = ['/newsletter/check-your-mail', '/newsletter/link-sent']
 
 /** Every page of the site, each with the languages in which it exists: for the sitemap and the static pages. */
 export async function listPlaces(): Promise<Place[]> {

@@ -1,12 +1,12 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { href } from '../../i18n/navigation.ts'
-import { isLocale, type Route, routing } from '../../i18n/routing.ts'
+import { isLocale, type Locale, type Route, routing } from '../../i18n/routing.ts'
 import { askStore } from '../data/ready.ts'
 import { readForm } from '../preferences/form.ts'
 import { COOKIE } from '../preferences/words.ts'
 import { brokenPage } from './broken.mjs'
 import { callsAction, readBody, refuseForm } from './form-guard.ts'
-import { linkAt, pressButton } from './link-door.ts'
+import { linkAt, pressButton, takeAsking } from './link-door.ts'
 import { redirect, refuse } from './replies.ts'
 import { takeSignUp } from './sign-up-door.ts'
 
@@ -18,15 +18,16 @@ export async function takeForm(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl
   const isFor = (route: Route) => routing.locales.some((locale) => pathname === href(route, locale))
   const link = linkAt(pathname)
-  const takesForms = isFor('/newsletter') || isFor('/display-preferences') || link !== undefined
+  const asksForLink = isFor('/newsletter/preferences')
+  const takesForms = isFor('/newsletter') || isFor('/display-preferences') || asksForLink || link !== undefined
   const refusal = refuseForm(request, takesForms, link !== undefined)
   if (refusal) return refuse(request, refusal, takesForms ? 'GET, HEAD, POST' : 'GET, HEAD')
   const form = await readBody(request)
   if (form && link) return pressButton(request, link, form)
+  if (form && asksForLink) return takeAsking(request, localeOf(pathname), form)
   if (form && isFor('/display-preferences')) return keepPreferences(request, form)
   if (!form || !callsAction(form)) return refuse(request, 'malformed')
-  const locale = pathname.split('/')[1]
-  const taken = await takeSignUp(request, isLocale(locale) ? locale : routing.defaultLocale, form)
+  const taken = await takeSignUp(request, localeOf(pathname), form)
   if (taken) return taken
   try {
     // The page that answers is made for this request, and reads the store.
@@ -36,6 +37,11 @@ export async function takeForm(request: NextRequest): Promise<Response> {
     return new NextResponse(html, { status, headers })
   }
   return NextResponse.next()
+}
+
+function localeOf(pathname: string): Locale {
+  const locale = pathname.split('/')[1]
+  return isLocale(locale) ? locale : routing.defaultLocale
 }
 
 /** The visitor's choice goes into the one cookie of the site, and the visitor back to where it was made. */

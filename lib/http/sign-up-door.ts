@@ -27,16 +27,32 @@ const LEAST_TIME_IN_MS = { floor: 45, chance: 15 }
 export async function takeSignUp(request: NextRequest, locale: Locale, form: FormData): Promise<Response | undefined> {
   const { address, consent, isTrapped } = readSignUp(form)
   if (!address || consent === undefined) return undefined
-  const { floor, chance } = LEAST_TIME_IN_MS
   const outcome = isTrapped ? passBy() : keep(request, locale, address, consent)
+  return answerAlike(request, outcome, href('/newsletter/check-your-mail', locale))
+}
+
+/**
+ * The one answer to whatever was typed, in a time that tells nothing; the outcome decides whether there is one at all.
+ *
+ * @param next Where the visitor goes.
+ */
+export async function answerAlike(
+  request: NextRequest,
+  outcome: Promise<Outcome | undefined>,
+  next: string,
+): Promise<Response> {
+  const { floor, chance } = LEAST_TIME_IN_MS
   const [settled] = await Promise.allSettled([outcome, sleep(floor + Math.random() * chance)])
   if (settled.status === 'rejected') return unavailable(request, settled.reason)
   if (settled.value === undefined) return refuse(request, 'malformed')
-  if (settled.value === 'taken') {
-    return redirect(request, href('/newsletter/check-your-mail', locale), 303, { 'Cache-Control': 'no-store' })
-  }
+  if (settled.value === 'taken') return redirect(request, next, 303, { 'Cache-Control': 'no-store' })
+  return tooMany(request, settled.value.retryAfter)
+}
+
+/** The visitor's network had its share for now (N-18). */
+export function tooMany(request: NextRequest, retryAfter: number): Response {
   const response = refuse(request, 'tooMany')
-  response.headers.set('Retry-After', String(settled.value.retryAfter))
+  response.headers.set('Retry-After', String(retryAfter))
   return response
 }
 
@@ -73,7 +89,7 @@ async function keep(
 const PAUSE_IN_S = 120
 
 /** The store is busy, full or broken: nothing was kept, and the visitor is told so (D-07, D-08). */
-function unavailable(request: NextRequest, reason: unknown): Response {
+export function unavailable(request: NextRequest, reason: unknown): Response {
   // Its name alone: the words of a store's error may quote what it was asked to keep (N-40).
   console.error(JSON.stringify({ event: 'sign-up.unavailable', error: reason instanceof Error ? reason.name : '' }))
   const response = refuse(request, 'unavailable')
