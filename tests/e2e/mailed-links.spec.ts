@@ -1,6 +1,6 @@
 import { locales, words } from './support/languages'
 import { at, ORIGIN } from './support/site'
-import { askedFor, eventsOf, linkPaths, stateOf, subscriber } from './support/subscribers'
+import { askedFor, eventsOf, linkPaths, mailsTo, stateOf, subscriber } from './support/subscribers'
 import { expect, type Page, test } from './support/test'
 
 test.use({ expectedComplaints: [/status of 4(04|10)/] })
@@ -98,6 +98,22 @@ for (const locale of locales) {
         await expect(page.getByRole('main').locator('input[type=email]'), path).toHaveCount(1)
       }
       expect(await stateOf(reader.address)).toBe('unsubscribed')
+    })
+
+    test('a typed address gets a link by mail, and the page says the same of any (N-28)', async ({ page }) => {
+      const reader = await subscriber(locale)
+      const seen: string[] = []
+      for (const address of [reader.address, 'nobody-of-ours@example.org']) {
+        await page.goto(at('/newsletter/preferences', locale))
+        await page.getByLabel(Links.address).fill(address)
+        await page.getByRole('button', { name: Links.sendLink }).click()
+        await expect(page).toHaveURL(at('/newsletter/link-sent', locale))
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(Links.sent.title)
+        seen.push(await page.content())
+      }
+      expect(seen[0]).toBe(seen[1])
+      expect(await stateOf(reader.address)).toBe('active')
+      expect(await mailsTo(reader.address)).toEqual(['manage'])
     })
 
     test('no page under a token’s address is kept, listed, or told to others (S-21)', async ({ page, request }) => {

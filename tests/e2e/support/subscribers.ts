@@ -86,6 +86,12 @@ export async function stateOf(address: string): Promise<string | undefined> {
   return inStore(async (tx) => (await tx.subscriber.findUnique({ where: { emailKey: address } }))?.state)
 }
 
+/** Which mails leave, or left, to a subscriber. */
+export async function mailsTo(address: string): Promise<string[]> {
+  const rows = await inStore((tx) => tx.outboxMessage.findMany({ where: { subscriber: { emailKey: address } } }))
+  return rows.map(({ template }) => template)
+}
+
 /** What the evidence says of an address, in order. */
 export async function eventsOf(address: string): Promise<string[]> {
   const addressHmac = keyedHash('newsletter-address', address)
