@@ -44,8 +44,9 @@ test('the Nu checker finds no error in any page, the missing ones included, nor 
 }, info) => {
   const folder = info.outputPath('pages')
   mkdirSync(folder, { recursive: true })
-  const links = await Promise.all(locales.map(linkPaths))
-  const all = [...(await paths(request)), ...nowhere, ...links.flat()]
+  const all = [...(await paths(request)), ...nowhere]
+  // One after the other: two writers in one process would wait for each other.
+  for (const locale of locales) all.push(...(await linkPaths(locale)))
   for (const address of all) {
     const html = await (await request.get(address)).text()
     writeFileSync(path.join(folder, `${address.replaceAll('/', '_')}.html`), html)
