@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { openDatabase } from '../../../lib/db/client'
-import { write } from '../../../lib/db/write'
+import { StoreBusy, write } from '../../../lib/db/write'
 import { recordConsent } from '../../../lib/newsletter/consent'
 import { keyedHash } from '../../../lib/newsletter/keys'
 import { linkRoutes, ONE_CLICK } from '../../../lib/newsletter/links'
@@ -124,11 +124,20 @@ function pageOf(purpose: keyof typeof linkRoutes, locale: Locale, token: string)
   return at(linkRoutes[purpose], locale, { token })
 }
 
+/** Longer than a visitor would: the tests beside this one write as well. */
+const TRIES = 20
+
 /** Does some work in the store under test. */
 export async function inStore<T>(work: Parameters<typeof write<T>>[1]): Promise<T> {
   const database = openDatabase(path.resolve(store))
   try {
-    return await write(database, work)
+    for (let left = TRIES; ; left--) {
+      try {
+        return await write(database, work)
+      } catch (error) {
+        if (!(error instanceof StoreBusy) || left === 0) throw error
+      }
+    }
   } finally {
     await database.$disconnect()
   }
