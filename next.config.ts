@@ -21,6 +21,8 @@ const FOR_EVERYBODY = { key: 'Cross-Origin-Resource-Policy', value: 'cross-origi
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // The preview has a copy of the build, because pages are kept beside it.
+  distDir: process.env['SITE_BUILD'] ?? '.next',
   // Without the tests: a mistake in one must not stop the site from being built.
   typescript: { tsconfigPath: 'tsconfig.build.json' },
   // The proxy redirects: the framework's own redirects carry none of our headers.

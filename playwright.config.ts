@@ -14,8 +14,8 @@ function browserPath(): string | undefined {
 const WHOLE_SITE =
   /(axe|axe-settings|contrast|planted|html|machine|documents-only|headers|methods|downloads|hosts|poison|paper|share-images|stillness)\.spec\.ts$/
 
-/** Changes what the others see: after them. */
-const PUBLISHING = /publishing\.spec\.ts$/
+/** Changes what the others see: after them, one at a time. */
+const PUBLISHING = /(publishing|one-language|preview)\.spec\.ts$/
 
 const executablePath = browserPath()
 

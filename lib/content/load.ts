@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { asPublished } from './as-published.ts'
 import { explain } from './explain.ts'
 import { listFolder, unknownFiles } from './folders.ts'
 import { fingerprint, type Kept, type KeptRecord, noneKept } from './kept.ts'
@@ -43,12 +44,14 @@ export type Progress = (done: number, total: number) => void
  *
  * @param contentDir Absolute path of the content folder.
  * @param kept What was published last: what has not changed since is not read again. Nothing, to check every file.
+ * @param drafts Whether drafts, and texts of another time, are taken as published (E-06).
  * @returns all records and all mistakes of one run; never throws for what a file holds.
  */
 export async function loadContent(
   contentDir: string,
   kept: Kept = noneKept,
   progress: Progress = () => undefined,
+  drafts = false,
 ): Promise<LoadedContent> {
   const remarks = new Remarks()
   const loaded: LoadedContent = {
@@ -62,7 +65,7 @@ export async function loadContent(
   const taken = new Map<string, string>()
   const links: InternalLink[] = []
   for (const [index, { type, name }] of sources.entries()) {
-    await loadFile({ contentDir, type, name, kept, taken, remarks, links }, loaded)
+    await loadFile({ contentDir, type, name, kept, taken, remarks, links, drafts }, loaded)
     progress(index + 1, sources.length)
   }
   loaded.problems.push(...brokenLinks([...links, ...linksToWhatWent(contentDir, kept, loaded)], addressesIn(loaded)))
@@ -97,10 +100,11 @@ interface Source {
   remarks: Remarks
   /** Links within the site, of the records that were read. */
   links: InternalLink[]
+  drafts: boolean
 }
 
 async function loadFile(
-  { contentDir, type, name, kept, taken, remarks, links }: Source,
+  { contentDir, type, name, kept, taken, remarks, links, drafts }: Source,
   loaded: LoadedContent,
 ): Promise<void> {
   const key = path.basename(name, '.yaml')
@@ -122,7 +126,7 @@ async function loadFile(
     }
   }
   const parsed = parseFile(file, text)
-  const checked = checkFile(type, key, parsed, loaded.problems)
+  const checked = checkFile(type, key, drafts ? asPublished(parsed) : parsed, loaded.problems)
   if (!checked) return
   takeUnique(type, file, checked, taken, parsed, loaded.problems)
   const files = new RecordFiles(contentDir, kept.files, (field, message) =>

@@ -36,6 +36,8 @@ interface PublishOptions {
   contentDir: string
   /** Absolute path of the folder for published files. */
   mediaDir: string
+  /** Whether drafts and texts of another time are published too: for the preview. */
+  drafts?: boolean
   progress?: (stage: Stage, ...done: Parameters<Progress>) => void
 }
 
@@ -49,9 +51,9 @@ interface PublishOptions {
  */
 export async function publish(
   database: PrismaClient,
-  { contentDir, mediaDir, progress = () => undefined }: PublishOptions,
+  { contentDir, mediaDir, drafts = false, progress = () => undefined }: PublishOptions,
 ): Promise<PublishResult> {
-  const { content, plan } = await prepare(database, { contentDir, mediaDir, progress })
+  const { content, plan } = await prepare(database, { contentDir, mediaDir, drafts, progress })
   if (content.problems.length > 0) return { ok: false, problems: content.problems }
   await writeMedia(
     mediaDir,
@@ -85,9 +87,9 @@ export async function foresee(
   return foreseen(content, plan)
 }
 
-async function prepare(database: PrismaClient | undefined, { contentDir, mediaDir, progress }: PublishOptions) {
+async function prepare(database: PrismaClient | undefined, { contentDir, mediaDir, drafts, progress }: PublishOptions) {
   const kept = database ? await readKept(database, mediaDir) : noneKept
-  const content = await loadContent(contentDir, kept, (...done) => progress?.('check', ...done))
+  const content = await loadContent(contentDir, kept, (...done) => progress?.('check', ...done), drafts)
   return { content, plan: compare(content, kept) }
 }
 

@@ -9,12 +9,14 @@ import { exportCommand } from './export.ts'
 import { helpOf, helpOfAll } from './help.ts'
 import { links } from './links.ts'
 import { create } from './new.ts'
+import { preview } from './preview.ts'
 import { publishCommand } from './publish.ts'
 import { schemas } from './schemas.ts'
 
 /** What staff do with the content: `npm run content -- <command>`. */
-const commands: ReadonlyMap<string, Command> = new Map([
+export const commands: ReadonlyMap<string, Command> = new Map([
   ['check', check],
+  ['preview', preview],
   ['publish', publishCommand],
   ['board', board],
   ['new', create],

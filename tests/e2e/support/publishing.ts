@@ -19,6 +19,19 @@ export class Newsroom {
     writeFileSync(name, text.replace(from, to))
   }
 
+  /** Where its files are, for a preview of them. */
+  get contentDir(): string {
+    return this.#contentDir
+  }
+
+  /** Makes a record's text in one language a draft. */
+  makeDraft(file: string, locale: string): void {
+    const name = path.join(this.#contentDir, file)
+    const text = readFileSync(name, 'utf8')
+    const block = text.indexOf(`\n${locale}:\n`)
+    writeFileSync(name, text.slice(0, block) + text.slice(block).replace('stare: publicat', 'stare: ciorna'))
+  }
+
   copy(from: string, to: string): void {
     cpSync(path.join(this.#contentDir, from), path.join(this.#contentDir, to))
   }
@@ -58,6 +71,11 @@ export class Newsroom {
   /** Puts the real content back. */
   close(): void {
     this.publish('content')
+    this.discard()
+  }
+
+  /** Goes, where nothing was published to the server under test. */
+  discard(): void {
     rmSync(path.dirname(this.#contentDir), { recursive: true })
   }
 }
