@@ -4,6 +4,8 @@ import { type Locale, type Route, routing, type Slugs } from './routing.ts'
 export interface Place {
   route: Route
   slugs?: Readonly<Partial<Record<Locale, Slugs>>>
+  /** The one language of its text, where that stands in for the other (L-02): there is no translation to speak of. */
+  original?: Locale | undefined
   /** What the address asks of the page, in each language, without a question mark; empty where it asks nothing. */
   query?: Readonly<Record<Locale, string>>
 }
@@ -35,6 +37,11 @@ export function href(route: Route, locale: Locale, slugs: Slugs = {}): string {
 /** The languages in which a place exists. */
 export function localesOf({ slugs }: Place): Locale[] {
   return routing.locales.filter((locale) => !slugs || slugs[locale])
+}
+
+/** The languages in which a place has a text of its own: what machines may be told of it. */
+export function ownLocalesOf(place: Place): Locale[] {
+  return place.original ? [place.original] : localesOf(place)
 }
 
 /** The address of a place in a language in which it exists. */

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { hrefOf, localesOf, type Place } from '../i18n/navigation.ts'
+import { hrefOf, ownLocalesOf, type Place } from '../i18n/navigation.ts'
 import { type Locale, routing } from '../i18n/routing.ts'
 import { shareTitle } from './data/share-title.ts'
 import { readEnv } from './env.ts'
@@ -17,7 +17,7 @@ export function absolute(path: string): string {
  * default language also stands for readers of any other (`x-default`).
  */
 export function alternatesOf(place: Place): Record<string, string> {
-  const locales = localesOf(place)
+  const locales = ownLocalesOf(place)
   const entries = locales.map((locale): [string, string] => [locale, absolute(hrefOf(place, locale))])
   const fallback = locales.includes(routing.defaultLocale) ? routing.defaultLocale : locales[0]
   if (fallback) entries.push(['x-default', absolute(hrefOf(place, fallback))])
@@ -25,18 +25,20 @@ export function alternatesOf(place: Place): Record<string, string> {
 }
 
 /** Title, description, canonical and alternate addresses of a page, and what stands for it where it is shared. */
-export async function pageMetadata(
-  here: Place,
-  { title, description }: { title: string; description: string },
-): Promise<Metadata> {
+export async function pageMetadata(here: Place, words: { title: string; description: string }): Promise<Metadata> {
   const locale = await getLocale()
-  const url = absolute(hrefOf(here, locale))
+  const { original = locale } = here
+  const url = absolute(hrefOf(here, original))
   const t = await getTranslations('Site')
-  const words = await shareTitle(here.route, locale)
+  const onlyIn = await getTranslations('OnlyIn')
+  const { title } = words
+  // What machines show of a page cannot say that it is in another language.
+  const description = original === locale ? words.description : onlyIn(`notice.${original}`)
+  const shared = await shareTitle(here.route, locale)
   const image = {
-    url: absolute(`/media/${shareImage(words).name}`),
+    url: absolute(`/media/${shareImage(shared).name}`),
     ...SHARE_SIZE,
-    alt: t('shareImage', { title: words }),
+    alt: t('shareImage', { title: shared }),
   }
   return {
     title,

@@ -1,11 +1,14 @@
 import { useTranslations } from 'next-intl'
+import { useForeign } from '@/components/ui/only-in'
+import type { Locale } from '@/i18n/routing'
 import { anchorOf } from '@/lib/anchor'
 import { FieldValueView } from './field-value'
 import type { ProfileGroup } from './groups'
 
 /** A cluster organisation's profile: each group of fields is a section with an anchor of its own. */
-export function Profile({ groups }: { groups: ProfileGroup[] }) {
+export function Profile({ groups, original }: { groups: ProfileGroup[]; original: Locale | undefined }) {
   const t = useTranslations('Cluster')
+  const lang = useForeign(original)
   return (
     <div className="profile">
       {groups.map(({ name, fields }) => (
@@ -16,7 +19,7 @@ export function Profile({ groups }: { groups: ProfileGroup[] }) {
               <div key={field.name}>
                 <dt>{t(`fields.${field.name}`)}</dt>
                 <dd>
-                  <FieldValueView value={field.value} />
+                  <FieldValueView value={field.value} lang={lang} />
                 </dd>
               </div>
             ))}

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { useForeign } from '@/components/ui/only-in'
 import type { DocumentView } from '@/lib/data/documents'
 
 interface CitationProps {
@@ -11,8 +12,9 @@ interface CitationProps {
 }
 
 /** How to name the document elsewhere, with its permanent address. */
-export function Citation({ document: { title, period, date }, author, url }: CitationProps) {
+export function Citation({ document: { title, period, date, original }, author, url }: CitationProps) {
   const t = useTranslations('Document')
+  const lang = useForeign(original)
   const year = (date ?? period)?.slice(0, 4) ?? 'none'
   return (
     <section>
@@ -20,7 +22,7 @@ export function Citation({ document: { title, period, date }, author, url }: Cit
       <p className="document-citation">
         {t.rich('citation', {
           author,
-          title: (text: ReactNode) => <cite>{text}</cite>,
+          title: (text: ReactNode) => <cite lang={lang}>{text}</cite>,
           name: title,
           year,
           url,

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { PartialDate } from '@/components/ui/date'
+import { OnlyIn, useForeign } from '@/components/ui/only-in'
 import { href } from '@/i18n/navigation'
 import type { DocumentView } from '@/lib/data/documents'
 import { noFilters, type Order } from '@/lib/register'
@@ -33,7 +34,11 @@ export function Register({ documents, order = noFilters.order }: RegisterProps) 
   )
 }
 
-function Row({ document: { period, date, title, type, slugs, external, files } }: { document: DocumentView }) {
+function Row({
+  document: { period, date, title, type, slugs, external, files, original },
+}: {
+  document: DocumentView
+}) {
   const t = useTranslations('Register')
   const locale = useLocale()
   const known = period ?? date
@@ -41,7 +46,10 @@ function Row({ document: { period, date, title, type, slugs, external, files } }
     <tr>
       <td className="register-period">{known ? <PartialDate iso={known} /> : t('noPeriod')}</td>
       <th scope="row">
-        <a href={href('/documents/[slug]', locale, slugs[locale])}>{title}</a>
+        <a href={href('/documents/[slug]', locale, slugs[locale])} lang={useForeign(original)}>
+          {title}
+        </a>
+        <OnlyIn original={original} />
       </th>
       <td className="register-type">{t(`types.${type}`)}</td>
       <td className="register-place">

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Heading, type HeadingLevel } from '@/components/ui/heading'
+import { OnlyIn, useForeign } from '@/components/ui/only-in'
 import { href } from '@/i18n/navigation'
 import type { AlbumView } from '@/lib/data/gallery'
 import type { ImageView } from '@/lib/data/image-view'
@@ -13,7 +14,7 @@ function onePerCredit(images: ImageView[]): ImageView[] {
 
 /** An album in a list: its first pictures with their credits, its title as the link, how many pictures it holds. */
 export function AlbumCard({
-  album: { title, slugs, count, images },
+  album: { title, slugs, count, images, original },
   level,
 }: {
   album: AlbumView
@@ -21,6 +22,7 @@ export function AlbumCard({
 }) {
   const t = useTranslations('Gallery')
   const locale = useLocale()
+  const lang = useForeign(original)
   return (
     <article className="album-card">
       <div className="album-card-pictures">
@@ -29,8 +31,11 @@ export function AlbumCard({
         ))}
       </div>
       <Heading level={level}>
-        <a href={href('/gallery/[album]', locale, slugs[locale])}>{title}</a>
+        <a href={href('/gallery/[album]', locale, slugs[locale])} lang={lang}>
+          {title}
+        </a>
       </Heading>
+      <OnlyIn original={original} />
       <p className="quiet">{t('count', { count })}</p>
       {onePerCredit(images).map((image) => (
         <p key={image.key}>

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { PartialDate } from '@/components/ui/date'
 import { Fact } from '@/components/ui/fact'
+import { OnlyIn, useForeign } from '@/components/ui/only-in'
 import { href } from '@/i18n/navigation'
 import { type AlbumView, albumPageOf } from '@/lib/data/gallery'
 import type { ImageView as Image } from '@/lib/data/image-view'
@@ -17,13 +18,15 @@ interface ImageViewProps {
 /** A picture on its own page: large, with everything known of it, and the way to its neighbours. */
 export function ImageView({ album, image, previous, next }: ImageViewProps) {
   const t = useTranslations('Image')
+  const lang = useForeign(image.original)
   return (
     <div className="image-view">
       <Picture image={image} shown="large" priority />
       <div className="image-words">
-        <h1>{image.title}</h1>
+        <h1 lang={lang}>{image.title}</h1>
+        <OnlyIn original={image.original} />
         <p className="quiet">{t('position', { position: image.position, total: album.count })}</p>
-        {image.caption && <p>{image.caption}</p>}
+        {image.caption && <p lang={lang}>{image.caption}</p>}
         <dl className="facts">
           <Fact term={t('credit')}>
             <Credit image={image} />
@@ -33,7 +36,11 @@ export function ImageView({ album, image, previous, next }: ImageViewProps) {
               <PartialDate iso={image.date} />
             </Fact>
           )}
-          {image.place && <Fact term={t('place')}>{image.place}</Fact>}
+          {image.place && (
+            <Fact term={t('place')}>
+              <span lang={lang}>{image.place}</span>
+            </Fact>
+          )}
         </dl>
         <ImageNavigation album={album} image={image} previous={previous} next={next} />
         <p className="more">

@@ -1,3 +1,4 @@
+import { useForeign } from '@/components/ui/only-in'
 import type { ImageView } from '@/lib/data/image-view'
 
 /** How wide a picture stands where it is shown: the browser chooses its file by this. */
@@ -19,7 +20,8 @@ interface PictureProps {
  * its proportions, because the policy allows no style attribute.
  */
 export function Picture({ image, shown, priority = false }: PictureProps) {
-  const { src, width, height, alt, colour, sources } = image
+  const { src, width, height, alt, colour, sources, original } = image
+  const lang = useForeign(original)
   const [fallback] = sources.slice(-1)
   const sizes = fallback && SIZES[shown]
   const img = (
@@ -30,6 +32,7 @@ export function Picture({ image, shown, priority = false }: PictureProps) {
       width={width}
       height={height}
       alt={alt}
+      lang={lang}
       loading={priority ? 'eager' : 'lazy'}
     />
   )

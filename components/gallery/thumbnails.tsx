@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { useForeign } from '@/components/ui/only-in'
 import { href } from '@/i18n/navigation'
 import type { AlbumView } from '@/lib/data/gallery'
 import { Credit } from './credit'
@@ -8,9 +9,10 @@ import { Picture } from './picture'
 const FIRST_VIEW = 3
 
 /** The pictures of an album, each leading to its own page. */
-export function Thumbnails({ album: { images, count } }: { album: AlbumView }) {
+export function Thumbnails({ album: { images, count, original } }: { album: AlbumView }) {
   const t = useTranslations('Image')
   const locale = useLocale()
+  const lang = useForeign(original)
   return (
     <ul className="thumbnails">
       {images.map((image, index) => (
@@ -20,8 +22,10 @@ export function Thumbnails({ album: { images, count } }: { album: AlbumView }) {
               <Picture image={image} shown="thumbnail" priority={index < FIRST_VIEW} />
             </a>
             <figcaption>
-              <span className="thumbnail-title">{image.title}</span>
-              {image.caption && <span>{image.caption}</span>}
+              <span className="thumbnail-title" lang={lang}>
+                {image.title}
+              </span>
+              {image.caption && <span lang={lang}>{image.caption}</span>}
               <Credit image={image} />
             </figcaption>
           </figure>

@@ -1,4 +1,6 @@
 import { useTranslations } from 'next-intl'
+import { OnlyIn, useForeign } from '@/components/ui/only-in'
+import { Source } from '@/components/ui/source'
 import { anchorOf } from '@/lib/anchor'
 import type { NetworkGroupView } from '@/lib/data/network'
 import { Figures } from './figures'
@@ -19,13 +21,14 @@ export function NetworkGroups({ groups }: { groups: NetworkGroupView[] }) {
   )
 }
 
-function NetworkGroup({ group: { name, text, source, sourceUrl, members } }: { group: NetworkGroupView }) {
-  const t = useTranslations('Network')
+function NetworkGroup({ group: { name, text, source, sourceUrl, members, original } }: { group: NetworkGroupView }) {
+  const lang = useForeign(original)
   return (
     <section className="network-group" id={anchorOf(name)}>
-      <h2>{name}</h2>
+      <h2 lang={lang}>{name}</h2>
       <div>
-        {text && <p>{text}</p>}
+        <OnlyIn original={original} />
+        {text && <p lang={lang}>{text}</p>}
         {members.length > 0 && (
           <ul className="network-members">
             {members.map(({ name, url }) => (
@@ -33,9 +36,7 @@ function NetworkGroup({ group: { name, text, source, sourceUrl, members } }: { g
             ))}
           </ul>
         )}
-        <p className="source">
-          {sourceUrl ? <a href={sourceUrl}>{t('source', { source })}</a> : t('source', { source })}
-        </p>
+        <Source source={source} url={sourceUrl} original={original} />
       </div>
     </section>
   )

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { JsonLd } from '@/components/ui/json-ld'
+import { useForeign } from '@/components/ui/only-in'
 import { href, hrefOf, type Place } from '@/i18n/navigation'
 import { absolute } from '@/lib/site'
 
@@ -33,7 +34,9 @@ export function Breadcrumbs({ trail, here, name }: BreadcrumbsProps) {
           </li>
         ))}
         <li>
-          <span aria-current="page">{name}</span>
+          <span aria-current="page" lang={useForeign(here.original)}>
+            {name}
+          </span>
         </li>
       </ol>
       <JsonLd data={{ '@type': 'BreadcrumbList', itemListElement }} />

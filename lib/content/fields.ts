@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { otherLocale } from '../../i18n/navigation.ts'
 import { type Locale, routing } from '../../i18n/routing.ts'
 import { parseMarkdown } from '../markdown.ts'
 import { endsAfterStart, scheduleFields } from './moment.ts'
@@ -134,17 +135,48 @@ interface Translation {
   stare: keyof typeof STATES
   formulare: keyof typeof WORDINGS
   sursa: string
+  slug?: string
 }
 
-/** Turns the language blocks of a record into translation rows. */
+/**
+ * The language whose text stands for a record in a language: its own, or the other one where only that is published
+ * (L-02). A text that comes by the clock is its own.
+ */
+export function shownLocale(record: Record<Locale, { stare: string }>, locale: Locale): Locale {
+  const other = otherLocale(locale)
+  return record[locale].stare === 'ciorna' && record[other].stare === 'publicat' ? other : locale
+}
+
+/** Turns the language blocks of a record into translation rows; what is published in one language stands in for the other. */
 export function translations<T extends Translation, Row>(
-  record: { ro: T; en: T },
+  record: Record<Locale, T>,
   row: (translation: T, locale: Locale) => Row,
-): Array<Row & { locale: string; state: string; wording: string; source: string }> {
+) {
   return routing.locales.map((locale) => {
-    const translation = record[locale]
-    const { stare, formulare, sursa } = translation
-    const meta = { locale, state: STATES[stare], wording: WORDINGS[formulare], source: sursa }
-    return { ...row(translation, locale), ...meta }
+    const shown = shownLocale(record, locale)
+    return { ...rowOf(record[shown], locale, row), ...slugOf(record[locale]), lang: shown === locale ? null : shown }
   })
+}
+
+/** The same, where each text stays in its own language. */
+export function ownTranslations<T extends Translation, Row>(
+  record: Record<Locale, T>,
+  row: (translation: T, locale: Locale) => Row,
+) {
+  return routing.locales.map((locale) => rowOf(record[locale], locale, row))
+}
+
+function rowOf<T extends Translation, Row>(
+  translation: T,
+  locale: Locale,
+  row: (translation: T, locale: Locale) => Row,
+) {
+  const { stare, formulare, sursa } = translation
+  const meta = { locale, state: STATES[stare], wording: WORDINGS[formulare], source: sursa }
+  return { ...row(translation, locale), ...meta }
+}
+
+/** An address is its language's own, whatever text stands there. */
+function slugOf(translation: Translation): { slug?: string } {
+  return translation.slug === undefined ? {} : { slug: translation.slug }
 }

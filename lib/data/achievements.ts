@@ -2,10 +2,10 @@ import 'server-only'
 import type { Locale } from '../../i18n/routing.ts'
 import type { Prisma } from '../../prisma/generated/client.ts'
 import { database } from '../db/client.ts'
-import { pick, publishedIn, publishedTranslations, visibleNow } from './published.ts'
+import { type InOneLanguage, originalOf, pick, publishedIn, publishedTranslations, visibleNow } from './published.ts'
 
 /** An entry of the timeline; dates are ISO 8601 of year, month or day precision. */
-export interface AchievementView {
+export interface AchievementView extends InOneLanguage {
   key: string
   date: string
   ceremonyDate: string | null
@@ -127,6 +127,7 @@ function toView({ key, date, ceremonyDate, translations, links }: Row, locale: L
     title,
     text,
     awardingBody,
+    original: originalOf(translations),
     confirmed: wording !== 'unconfirmed',
     links: links.map(({ label, url }) => ({ label, url })),
   }

@@ -3,9 +3,17 @@ import type { Locale, Slugs } from '../../i18n/routing.ts'
 import type { Prisma } from '../../prisma/generated/client.ts'
 import { database } from '../db/client.ts'
 import { pagesOf } from './pages.ts'
-import { pick, publishedIn, publishedTranslations, slugsOf, visibleNow } from './published.ts'
+import {
+  type InOneLanguage,
+  originalOf,
+  pick,
+  publishedIn,
+  publishedTranslations,
+  slugsOf,
+  visibleNow,
+} from './published.ts'
 
-export interface ClusterListing {
+export interface ClusterListing extends InOneLanguage {
   key: string
   name: string
   summary: string
@@ -77,7 +85,7 @@ export async function findClusters(locale: Locale, where: Prisma.ClusterWhereInp
       establishedOn: true,
       translations: {
         where: visibleNow(),
-        select: { locale: true, slug: true, name: true, summary: true },
+        select: { locale: true, lang: true, slug: true, name: true, summary: true },
       },
     },
   })
@@ -85,7 +93,7 @@ export async function findClusters(locale: Locale, where: Prisma.ClusterWhereInp
   return rows
     .map(({ key, establishedOn, translations }) => {
       const { name, summary } = pick(translations, locale)
-      return { key, name, summary, establishedOn, slugs: slugsOf(translations) }
+      return { key, name, summary, establishedOn, slugs: slugsOf(translations), original: originalOf(translations) }
     })
     .sort((a, b) => compare(a.name, b.name))
 }
@@ -102,11 +110,12 @@ export async function getCluster(slug: string, locale: Locale): Promise<ClusterV
   })
   if (!row) return null
   const { translations, items, ...facts } = row
-  const { locale: _, clusterKey, state, wording, slug: __, ...texts } = pick(translations, locale)
+  const { locale: _, lang, clusterKey, state, wording, slug: __, ...texts } = pick(translations, locale)
   return {
     ...facts,
     ...texts,
     slugs: slugsOf(translations),
+    original: originalOf(translations),
     items: (field) =>
       items.filter((item) => item.field === field).map(({ text, detail, url }) => ({ text, detail, url })),
   }

@@ -5,7 +5,15 @@ import type { Prisma } from '../../prisma/generated/client.ts'
 import { database } from '../db/client.ts'
 import { fileKinds, isFileKind } from '../file-kinds.ts'
 import { type DocumentType, documentTypes } from '../register.ts'
-import { pick, publishedIn, publishedTranslations, slugsOf, visibleNow } from './published.ts'
+import {
+  type InOneLanguage,
+  originalOf,
+  pick,
+  publishedIn,
+  publishedTranslations,
+  slugsOf,
+  visibleNow,
+} from './published.ts'
 
 /** A file of a document that we hold. */
 export interface DocumentFileView {
@@ -23,7 +31,7 @@ export interface DocumentFileView {
 }
 
 /** A document of the register; we hold files of it, or it stands at an external address. */
-export interface DocumentView {
+export interface DocumentView extends InOneLanguage {
   key: string
   type: DocumentType
   /** The period it covers, ISO 8601 of year or month precision. */
@@ -38,7 +46,7 @@ export interface DocumentView {
 }
 
 /** Another edition of a document. */
-export type EditionView = Pick<DocumentView, 'key' | 'title' | 'slugs'>
+export type EditionView = Pick<DocumentView, 'key' | 'title' | 'slugs' | 'original'>
 
 /** A document with the editions before and after it. */
 export interface DocumentWithEditions extends DocumentView {
@@ -121,6 +129,7 @@ export function toDocument(row: Row, locale: Locale): DocumentView {
     summary,
     slug,
     slugs: slugsOf(row.translations),
+    original: originalOf(row.translations),
     external: externalUrl ? { url: externalUrl, lang: toLocale(externalLang) } : null,
     // The reader's own language first.
     files: row.files.map(toFile).sort((a, b) => Number(b.lang === locale) - Number(a.lang === locale)),

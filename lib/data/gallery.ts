@@ -4,7 +4,7 @@ import type { Prisma } from '../../prisma/generated/client.ts'
 import { database } from '../db/client.ts'
 import { type ImageView, imageInclude, toImageView } from './image-view.ts'
 import { type Pages, pagesOf } from './pages.ts'
-import { pick, publishedIn, publishedTranslations, slugsOf } from './published.ts'
+import { type InOneLanguage, originalOf, pick, publishedIn, publishedTranslations, slugsOf } from './published.ts'
 
 /** How many albums stand on a page of the gallery, and how many pictures on a page of an album. */
 const ALBUMS_ON_A_PAGE = 12
@@ -13,7 +13,7 @@ export const IMAGES_ON_A_PAGE = 48
 /** How many pictures stand for an album in a list. */
 const IN_A_LIST = 3
 
-export interface AlbumView {
+export interface AlbumView extends InOneLanguage {
   key: string
   title: string
   text: string | null
@@ -97,12 +97,14 @@ function imagesOf({ key }: Row, from: number, count: number) {
 function toAlbum(row: Row, images: Awaited<ReturnType<typeof imagesOf>>, locale: Locale): AlbumView {
   const { title, text } = pick(row.translations, locale)
   const slugs = slugsOf(row.translations, (album) => ({ album }))
+  const original = originalOf(row.translations)
   return {
     key: row.key,
     title,
     text,
     slugs,
+    original,
     count: row._count.images,
-    images: images.map((image) => toImageView(image, slugs, locale)),
+    images: images.map((image) => ({ ...toImageView(image, slugs, locale), original })),
   }
 }

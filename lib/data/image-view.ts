@@ -3,10 +3,10 @@ import { z } from 'zod'
 import type { Locale, Slugs } from '../../i18n/routing.ts'
 import type { Prisma } from '../../prisma/generated/client.ts'
 import { PICTURE_FORMATS, type PictureFormat, pictureName, STEM_LENGTH } from '../picture-name.ts'
-import { pick, slugsOf } from './published.ts'
+import { type InOneLanguage, pick, slugsOf } from './published.ts'
 
 /** A picture of the gallery. */
-export interface ImageView {
+export interface ImageView extends InOneLanguage {
   key: string
   title: string
   /** Empty for a picture that the editor marked as decorative. */
@@ -37,7 +37,11 @@ type Row = Prisma.ImageGetPayload<{ include: typeof imageInclude }>
 const TYPES: Record<PictureFormat, string> = { avif: 'image/avif', webp: 'image/webp', jpg: 'image/jpeg' }
 
 /** @param album The slugs of the album, in each language in which it is published. */
-export function toImageView(row: Row, album: Partial<Record<Locale, Slugs>>, locale: Locale): ImageView {
+export function toImageView(
+  row: Row,
+  album: Partial<Record<Locale, Slugs>>,
+  locale: Locale,
+): Omit<ImageView, 'original'> {
   const { title, alt, caption, credit, place } = pick(row.translations, locale)
   const published = row.translations.filter(({ locale }) => locale in album)
   return {

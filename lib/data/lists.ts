@@ -1,9 +1,9 @@
 import 'server-only'
 import type { Locale } from '../../i18n/routing.ts'
 import { database } from '../db/client.ts'
-import { visibleNow } from './published.ts'
+import { type InOneLanguage, originalOf, visibleNow } from './published.ts'
 
-export interface ObjectiveView {
+export interface ObjectiveView extends InOneLanguage {
   number: number
   title: string
 }
@@ -15,10 +15,10 @@ export async function listObjectives(locale: Locale): Promise<ObjectiveView[]> {
     include: { objective: true },
     orderBy: { objective: { number: 'asc' } },
   })
-  return rows.map(({ title, objective: { number } }) => ({ number, title }))
+  return rows.map(({ title, lang, objective: { number } }) => ({ number, title, original: originalOf([{ lang }]) }))
 }
 
-export interface ProgrammeView {
+export interface ProgrammeView extends InOneLanguage {
   key: string
   title: string
   text: string | null
@@ -30,7 +30,12 @@ export async function listProgrammes(locale: Locale): Promise<ProgrammeView[]> {
     where: { locale, ...visibleNow() },
     orderBy: { programme: { position: 'asc' } },
   })
-  return rows.map(({ programmeKey, title, text }) => ({ key: programmeKey, title, text }))
+  return rows.map(({ programmeKey, title, text, lang }) => ({
+    key: programmeKey,
+    title,
+    text,
+    original: originalOf([{ lang }]),
+  }))
 }
 
 /** The sections that have opening words of their own. */

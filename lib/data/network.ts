@@ -1,10 +1,10 @@
 import 'server-only'
 import type { Locale } from '../../i18n/routing.ts'
 import { database } from '../db/client.ts'
-import { pick, publishedIn, publishedTranslations } from './published.ts'
+import { type InOneLanguage, originalOf, pick, publishedIn, publishedTranslations } from './published.ts'
 
 /** A group of the network with its figure. */
-export interface NetworkGroupView {
+export interface NetworkGroupView extends InOneLanguage {
   key: string
   value: number
   /** The figure is a lower bound. */
@@ -27,10 +27,11 @@ export async function listNetworkGroups(locale: Locale): Promise<NetworkGroupVie
     include: { translations: publishedTranslations(), members: true },
     orderBy: { position: 'asc' },
   })
-  const plurals = new Intl.PluralRules(locale)
   const { compare } = new Intl.Collator(locale)
   return rows.map(({ key, value, atLeast, asOf, sourceUrl, translations, members }) => {
     const { name, text, source, labelOne, labelFew, labelOther } = pick(translations, locale)
+    const original = originalOf(translations)
+    const plurals = new Intl.PluralRules(original ?? locale)
     const labels: Record<string, string | null> = { one: labelOne, few: labelFew }
     return {
       key,
@@ -41,6 +42,7 @@ export async function listNetworkGroups(locale: Locale): Promise<NetworkGroupVie
       source,
       name,
       text,
+      original,
       label: labels[plurals.select(value)] ?? labelOther,
       members: members.map(({ name, url }) => ({ name, url })).sort((a, b) => compare(a.name, b.name)),
     }

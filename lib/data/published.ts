@@ -36,6 +36,17 @@ export function pick<T extends { locale: string }>(translations: readonly T[], l
   return found
 }
 
+/** What a view says of the language of its texts. */
+export interface InOneLanguage {
+  /** The one language in which the record is published, where it stands in for the other (L-02). */
+  original: Locale | undefined
+}
+
+/** The one language in which a record is published; undefined where each language has a text of its own. */
+export function originalOf(translations: ReadonlyArray<{ lang: string | null }>): Locale | undefined {
+  return translations.flatMap(({ lang }) => (lang !== null && isLocale(lang) ? [lang] : []))[0]
+}
+
 /** The slugs of a record in each language in which it is published, for links and the language switch. */
 export function slugsOf(
   translations: ReadonlyArray<{ locale: string; slug: string }>,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { routing } from '../../../i18n/routing.ts'
-import { partialDate, scheduled, text, translations, url } from '../fields.ts'
+import { partialDate, scheduled, shownLocale, text, translations, url } from '../fields.ts'
 import { scheduleOf } from '../moment.ts'
 import { defineType } from '../type.ts'
 
@@ -31,7 +31,12 @@ export const achievement = defineType({
         },
         links: {
           create: routing.locales.flatMap((locale) =>
-            record[locale].legaturi.map((l, position) => ({ locale, position, label: l.eticheta, url: l.adresa })),
+            record[shownLocale(record, locale)].legaturi.map((l, position) => ({
+              locale,
+              position,
+              label: l.eticheta,
+              url: l.adresa,
+            })),
           ),
         },
       },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Locale, routing } from '../../../i18n/routing.ts'
 import { licenceIds } from '../../licences.ts'
-import { pageSlug, partialDate, position, scheduled, slug, text, translations, yesNo } from '../fields.ts'
+import { pageSlug, partialDate, position, scheduled, shownLocale, slug, text, translations, yesNo } from '../fields.ts'
 import { addressesOf } from '../former-addresses.ts'
 import { illustrationFile } from '../illustration-file.ts'
 import { imageFiles, imageInspection } from '../image-file.ts'
@@ -49,11 +49,11 @@ const image = z
 
 type Image = z.output<typeof image>
 
-function imageTranslation(value: Image, locale: Locale) {
-  const { slug, titlu, text_alternativ, legenda, credit, loc } = value[locale]
+function imageTranslation(value: Image, locale: Locale, shown: Locale) {
+  const { titlu, text_alternativ, legenda, credit, loc } = value[shown]
   return {
     locale,
-    slug,
+    slug: value[locale].slug,
     title: titlu,
     alt: text_alternativ ?? null,
     caption: legenda ?? null,
@@ -80,7 +80,10 @@ async function makeImage(image: Image, index: number, files: ContentFiles): Prom
   return facts ? [{ image, ...imageFiles(files.pathOf(fisier), facts) }] : []
 }
 
-function imageRow({ image: value, name, width, height, colour, widths }: MadeImage, position: number) {
+/** Whether the album is published, in each language. */
+type Album = Record<Locale, { stare: string }>
+
+function imageRow({ image: value, name, width, height, colour, widths }: MadeImage, position: number, album: Album) {
   return {
     key: value.cheie,
     position,
@@ -93,7 +96,9 @@ function imageRow({ image: value, name, width, height, colour, widths }: MadeIma
     decorative: value.decorativa,
     licence: value.licenta,
     date: value.data ?? null,
-    translations: { create: routing.locales.map((locale) => imageTranslation(value, locale)) },
+    translations: {
+      create: routing.locales.map((locale) => imageTranslation(value, locale, shownLocale(album, locale))),
+    },
   }
 }
 
@@ -146,7 +151,7 @@ export const album = defineType({
                 text: t.text ?? null,
               })),
             },
-            images: { create: made.map(imageRow) },
+            images: { create: made.map((image, position) => imageRow(image, position, record)) },
           },
         }),
     }

@@ -1,6 +1,17 @@
 import { z } from 'zod'
 import { type Locale, routing } from '../../../i18n/routing.ts'
-import { count, markdown, pageSlug, partialDate, scheduled, text, translations, url, yesNo } from '../fields.ts'
+import {
+  count,
+  markdown,
+  pageSlug,
+  partialDate,
+  scheduled,
+  shownLocale,
+  text,
+  translations,
+  url,
+  yesNo,
+} from '../fields.ts'
 import { addressesOf } from '../former-addresses.ts'
 import { scheduleOf } from '../moment.ts'
 import { defineType, uniqueSlugs } from '../type.ts'
@@ -75,7 +86,7 @@ type Profile = z.output<typeof schema>
 
 function listRows(record: Profile, locale: Locale) {
   return listNames.options.flatMap((name) =>
-    (record[locale].liste[name] ?? []).map((entry, position) => {
+    (record[shownLocale(record, locale)].liste[name] ?? []).map((entry, position) => {
       const { text, detaliu, adresa } = typeof entry === 'string' ? { text: entry } : entry
       return { locale, field: LISTS[name], position, text, detail: detaliu ?? null, url: adresa ?? null }
     }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { permanent, text, translations, url, yesNo } from '../fields.ts'
+import { ownTranslations, permanent, text, url, yesNo } from '../fields.ts'
 import { shareFiles } from '../share-file.ts'
 import { defineType } from '../type.ts'
 
@@ -45,7 +45,7 @@ export const institution = defineType({
           publicUtility: record.utilitate_publica ?? null,
           website: record.website ?? null,
           translations: {
-            create: translations(record, (t) => ({
+            create: ownTranslations(record, (t) => ({
               name: t.nume,
               shortName: t.prescurtare,
               summary: t.ce_este,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { IssuePart } from '../../newsletter/issue.ts'
-import { day, markdown, scheduled, slug, text, translations } from '../fields.ts'
+import { day, markdown, ownTranslations, scheduled, slug, text } from '../fields.ts'
 import { addressesOf } from '../former-addresses.ts'
 import { scheduleOf } from '../moment.ts'
 import { defineType, uniqueSlugs } from '../type.ts'
@@ -24,7 +24,7 @@ export const issue = defineType({
         key,
         date: record.data,
         translations: {
-          create: translations(record, (t) => ({
+          create: ownTranslations(record, (t) => ({
             ...scheduleOf(t),
             slug: t.slug,
             title: t.titlu,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { routing } from '../../../i18n/routing.ts'
 import { namesPeriods } from '../../newsletter/spans.ts'
-import { markdown, partialDate, permanent, slug, text, translations } from '../fields.ts'
+import { markdown, ownTranslations, partialDate, permanent, slug, text } from '../fields.ts'
 import { defineType } from '../type.ts'
 
 /** Full conformance is nobody's to write: the accessibility statement takes its state from the last audit (J-07). */
@@ -34,7 +34,7 @@ export const legalPage = defineType({
         key,
         version: record.versiune,
         date: record.data,
-        translations: { create: translations(record, (t) => ({ title: t.titlu, intro: t.introducere })) },
+        translations: { create: ownTranslations(record, (t) => ({ title: t.titlu, intro: t.introducere })) },
         sections: {
           create: routing.locales.flatMap((locale) =>
             record[locale].sectiuni.map(({ ancora, titlu, text }, position) => ({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { permanent, text, translations } from '../fields.ts'
+import { ownTranslations, permanent, text } from '../fields.ts'
 import { shareFiles } from '../share-file.ts'
 import { defineType } from '../type.ts'
 
@@ -13,7 +13,7 @@ export const sectionText = defineType({
       tx.sectionText.create({
         data: {
           key,
-          translations: { create: translations(record, (t) => ({ title: t.titlu, text: t.text ?? null })) },
+          translations: { create: ownTranslations(record, (t) => ({ title: t.titlu, text: t.text ?? null })) },
         },
       }),
   }),

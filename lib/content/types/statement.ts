@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { permanent, text, translations } from '../fields.ts'
+import { ownTranslations, permanent, text } from '../fields.ts'
 import { defineType } from '../type.ts'
 
 /** Vision and mission; the file's name says which. */
@@ -8,7 +8,7 @@ export const statement = defineType({
   schema: z.strictObject(permanent({ text })),
   save: (tx, key, record) =>
     tx.statement.create({
-      data: { key, translations: { create: translations(record, (t) => ({ text: t.text })) } },
+      data: { key, translations: { create: ownTranslations(record, (t) => ({ text: t.text })) } },
     }),
   remove: (tx, key) => tx.statement.delete({ where: { key } }),
 })

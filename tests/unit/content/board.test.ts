@@ -44,6 +44,16 @@ test('what somebody has read beside its source is current, and its file says so 
   expect((await runContent('check')).status).toBe(0)
 })
 
+test('where a line would be too long, each field has one', async () => {
+  const album = 'galerie/reteaua.yaml'
+  const before = read(store, album)
+  expect(before).toMatch(
+    /^en:\n {2}tradus_dupa:\n {4}titlu: "[0-9a-f]{6}"\n(?: {4}[\w.-]+: "[0-9a-f]{6}"\n)+ {2}stare: /m,
+  )
+  await runContent('board', '--seen', album)
+  expect(read(store, album)).toBe(before)
+})
+
 test('a changed Romanian text makes its translation stale, and no other', async () => {
   replaceIn(store, REPORT, 'titlu: Raport de activitate 2020', 'titlu: Raportul anului 2020')
   expect(await behind()).toEqual([`${REPORT} en.titlu: stale`])

@@ -7,6 +7,7 @@ import { Contents } from '@/components/page/contents'
 import { Page } from '@/components/page/page'
 import { PageBar } from '@/components/page/page-bar'
 import { PageTitle } from '@/components/page/page-title'
+import { Source } from '@/components/ui/source'
 import { hrefOf } from '@/i18n/navigation'
 import { isLocale } from '@/i18n/routing'
 import { anchorOf } from '@/lib/anchor'
@@ -25,7 +26,7 @@ export async function generateStaticParams({ params: { locale } }: { params: { l
 async function load({ params }: Props) {
   const cluster = await getCluster((await params).slug, await getLocale())
   if (!cluster) notFound()
-  return { cluster, here: { route: '/clusters/[slug]', slugs: cluster.slugs } as const }
+  return { cluster, here: { route: '/clusters/[slug]', slugs: cluster.slugs, original: cluster.original } as const }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -43,7 +44,7 @@ export default async function ClusterPage(props: Props) {
     <Page here={here}>
       <article className="wrap">
         <PageBar trail={[{ place: { route: '/clusters' }, name: section.title }]} here={here} name={cluster.name} />
-        <PageTitle title={cluster.name} lead={cluster.summary}>
+        <PageTitle title={cluster.name} lead={cluster.summary} original={cluster.original}>
           <p className="more">
             <a href={hrefOf({ ...here, route: '/clusters/[slug]/print' }, await getLocale())}>{t('print')}</a>
           </p>
@@ -51,8 +52,8 @@ export default async function ClusterPage(props: Props) {
         <div className="profile-tabs">
           <Contents entries={titles.map((title) => ({ anchor: anchorOf(title), title }))} label={t('tabs')} />
         </div>
-        <Profile groups={groups} />
-        <p className="source">{t('source', { source: cluster.source })}</p>
+        <Profile groups={groups} original={cluster.original} />
+        <Source source={cluster.source} original={cluster.original} />
       </article>
     </Page>
   )

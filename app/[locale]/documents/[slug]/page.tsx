@@ -29,7 +29,7 @@ export async function generateStaticParams({ params: { locale } }: { params: { l
 async function load({ params }: Props) {
   const document = await getDocument((await params).slug, await getLocale())
   if (!document) notFound()
-  return { document, here: { route: '/documents/[slug]', slugs: document.slugs } as const }
+  return { document, here: { route: '/documents/[slug]', slugs: document.slugs, original: document.original } as const }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -52,7 +52,7 @@ export default async function DocumentPage(props: Props) {
     <Page here={here}>
       <article className="wrap">
         <PageBar trail={[{ place: { route: '/documents' }, name: section.title }]} here={here} name={title} />
-        <PageTitle title={title} lead={document.summary}>
+        <PageTitle title={title} lead={document.summary} original={document.original}>
           {newer && <NewerEdition edition={newer} />}
         </PageTitle>
         <div className="document">

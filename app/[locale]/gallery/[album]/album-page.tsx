@@ -28,9 +28,10 @@ async function load({ params }: Props) {
   const locale = await getLocale()
   const { album: slug, page } = await params
   const album = await getAlbum(slug, locale, Number(page ?? 1))
-  const further = page && (await findPlace('/gallery/[album]/page/[page]', locale, { album: slug, page }))
+  const place = page && (await findPlace('/gallery/[album]/page/[page]', locale, { album: slug, page }))
   if (!album) notFound()
-  return { album, locale, here: further || ({ route: '/gallery/[album]', slugs: album.slugs } as const) }
+  const { slugs, original } = album
+  return { album, locale, here: { ...(place || ({ route: '/gallery/[album]', slugs } as const)), original } }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -56,7 +57,7 @@ export async function AlbumPage(props: Props) {
     <Page here={here}>
       <div className="wrap">
         <PageBar trail={[{ place: { route: '/gallery' }, name: section.title }]} here={here} name={album.title} />
-        <PageTitle title={album.title} lead={album.text} />
+        <PageTitle title={album.title} lead={album.text} original={album.original} />
         <Thumbnails album={album} />
         <Pagination page={album.page} pages={album.pages} hrefOf={hrefOf} />
         <Viewer />

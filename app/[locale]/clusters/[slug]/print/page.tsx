@@ -5,6 +5,7 @@ import { profileGroups } from '@/components/clusters/groups'
 import { Profile } from '@/components/clusters/profile'
 import { PageTitle } from '@/components/page/page-title'
 import { Paper } from '@/components/page/paper'
+import { Source } from '@/components/ui/source'
 import { hrefOf } from '@/i18n/navigation'
 import { isLocale } from '@/i18n/routing'
 import { getCluster } from '@/lib/data/clusters'
@@ -21,7 +22,7 @@ export async function generateStaticParams({ params: { locale } }: { params: { l
 async function load({ params }: Props) {
   const cluster = await getCluster((await params).slug, await getLocale())
   if (!cluster) notFound()
-  return { cluster, profile: { route: '/clusters/[slug]', slugs: cluster.slugs } as const }
+  return { cluster, profile: { route: '/clusters/[slug]', slugs: cluster.slugs, original: cluster.original } as const }
 }
 
 /** For search engines there is one profile: this page says which, and stays out of their lists. */
@@ -38,9 +39,9 @@ export default async function ClusterPrintPage(props: Props) {
   const back = <a href={hrefOf(profile, await getLocale())}>{t('back')}</a>
   return (
     <Paper of={profile} back={back}>
-      <PageTitle title={cluster.name} lead={cluster.summary} />
-      <Profile groups={profileGroups(cluster)} />
-      <p className="source">{t('source', { source: cluster.source })}</p>
+      <PageTitle title={cluster.name} lead={cluster.summary} original={cluster.original} />
+      <Profile groups={profileGroups(cluster)} original={cluster.original} />
+      <Source source={cluster.source} original={cluster.original} />
     </Paper>
   )
 }

@@ -22,7 +22,10 @@ async function load({ params }: Props) {
   const { album: albumSlug, image: imageSlug } = await params
   const found = await getImage(albumSlug, imageSlug, locale)
   if (!found) notFound()
-  return { ...found, here: { route: '/gallery/[album]/[image]', slugs: found.image.slugs } as const }
+  return {
+    ...found,
+    here: { route: '/gallery/[album]/[image]', slugs: found.image.slugs, original: found.image.original } as const,
+  }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
