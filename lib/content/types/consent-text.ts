@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { routing } from '../../../i18n/routing.ts'
-import { permanent, position, text, translations } from '../fields.ts'
+import { ownTranslations, permanent, position, text } from '../fields.ts'
 import { defineType } from '../type.ts'
 
 /** Words of a text that somebody can be expected to read before agreeing (J-05). */
@@ -38,7 +38,7 @@ export const consentText = defineType({
       data: {
         key,
         version: record.versiune,
-        translations: { create: translations(record, (t) => ({ text: t.text, sha256: sha256(t.text) })) },
+        translations: { create: ownTranslations(record, (t) => ({ text: t.text, sha256: sha256(t.text) })) },
       },
     }),
   remove: (tx, key) => tx.consentText.delete({ where: { key } }),
