@@ -19,8 +19,6 @@ export interface Site {
   isAlive: () => boolean
   /** Resident memory after a collection, in MB. */
   memory: () => Promise<number>
-  /** Ends it at once, as a loss of power would; what it wrote stays. */
-  kill: () => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -61,7 +59,6 @@ export async function startSite(): Promise<Site> {
     log: () => output,
     isAlive: () => child.exitCode === null && child.signalCode === null,
     memory: () => memoryOf(child),
-    kill: () => kill(child),
     stop: () => stop(child, folder),
   }
 }
