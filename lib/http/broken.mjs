@@ -5,9 +5,6 @@ import { withoutRuntime } from './without-runtime.mjs'
 /** Stands in the prerendered page for the number of the request (components/page/refused.tsx). */
 const REQUEST_ID_MARK = '{request-id}'
 
-/** The token in the address of a mailed link: it belongs into no log (N-40). */
-const TOKEN = /((?:\/newsletter\/[a-z]+|\/api\/n\/u)\/)[^/?]+/
-
 /**
  * What is answered where a page could not be made (S-23): a whole page in the language of the address, with a number
  * that leads from what a visitor reports to the line in the log. The framework's own is empty.
@@ -17,10 +14,7 @@ const TOKEN = /((?:\/newsletter\/[a-z]+|\/api\/n\/u)\/)[^/?]+/
  */
 export async function brokenPage(url, error) {
   const id = randomUUID()
-  console.error(
-    JSON.stringify({ event: 'page.broken', id, url: url.replace(TOKEN, '$1…') }),
-    ...(error === undefined ? [] : [error]),
-  )
+  console.error(JSON.stringify({ event: 'page.broken', id, url }), ...(error === undefined ? [] : [error]))
   const locale = /^\/en(?:\/|$)/.test(url) ? 'en' : 'ro'
   const html = await readFile(`.next/server/app/${locale}/answers/broken.html`, 'utf8')
   return {
