@@ -1,4 +1,4 @@
-/** The fragment of a heading: its words in lower case, without diacritics, joined by hyphens. */
+/** The fragment of a heading, or the slug of a title: its words in lower case, without diacritics, joined by hyphens. */
 export function anchorOf(title: string): string {
   return title
     .normalize('NFD')

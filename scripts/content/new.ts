@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
+import { anchorOf } from '../../lib/anchor.ts'
 import { nearest } from '../../lib/content/near.ts'
 import { writtenRecords } from '../../lib/content/records-of.ts'
 import { canBeDraft, templateOf } from '../../lib/content/template.ts'
@@ -43,15 +44,6 @@ const WORDS = {
   },
 }
 
-function slugOf(title: string): string {
-  return title
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-}
-
 const placed = z.object({ pozitie: z.number().optional(), numar: z.number().optional() })
 
 /** The place after the last one of the folder. */
@@ -75,7 +67,7 @@ export const create: Command = {
       console.error(words.fixed(type.folder))
       return EXIT.usage
     }
-    const slug = slugOf(title)
+    const slug = anchorOf(title)
     if (!type || !slug) {
       const kinds = creatable().map(kindOf)
       const meant = type ? undefined : nearest(kind, kinds)
