@@ -20,8 +20,8 @@ for (const locale of locales) {
     const pages = await pageByRoute(request, locale)
     const without = routes.filter((route) => !pages.has(route))
     // Lists have a second page once they are long, and the archive its first when an issue is out; the page for paper,
-    // where a sign-up leads, and the links of mails are not in the sitemap.
-    const unlisted = /\[page\]$|\/print$|\/check-your-mail$|\[token\]$|^\/newsletter\/archive\//
+    // where a form leads, and the links of mails are not in the sitemap.
+    const unlisted = /\[page\]$|\/print$|\/(?:check-your-mail|link-sent)$|\[token\]$|^\/newsletter\/archive\//
     expect(without.filter((route) => !unlisted.test(route))).toEqual([])
     for (const [route, own] of pages) {
       const counterpart = listed.find(({ url }) => new URL(url).pathname === own)?.alternates[other] ?? ''

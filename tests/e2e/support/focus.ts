@@ -13,7 +13,7 @@ export interface Focus {
 /** Reads the focused element as a person with a keyboard meets it. */
 export function focusOf(page: Page): Promise<Focus> {
   return page.evaluate(() => {
-    const selector = 'a[href], button, input, select, textarea, summary, [tabindex="0"]'
+    const selector = 'a[href], button, input:not([tabindex="-1"]), select, textarea, summary, [tabindex="0"]'
     const all = [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility())
     const element = document.activeElement ?? document.body
     const box = element.getBoundingClientRect()
@@ -47,7 +47,7 @@ export function focusOf(page: Page): Promise<Focus> {
 /** How many elements of the page can be reached by Tab. */
 export function countFocusable(page: Page): Promise<number> {
   return page.evaluate(() => {
-    const selector = 'a[href], button, input, select, textarea, summary, [tabindex="0"]'
+    const selector = 'a[href], button, input:not([tabindex="-1"]), select, textarea, summary, [tabindex="0"]'
     return [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility()).length
   })
 }
