@@ -5,7 +5,11 @@ export function watch(page: Page, complaints: string[], { scripts }: { scripts: 
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(`console: ${message.text()} (${message.location().url})`)
   })
-  page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`))
+  page.on('pageerror', ({ message }) => {
+    // The browser's own transition between two pages, given up on a busy machine: no script of ours takes part in it.
+    if (/^Transition was (?:aborted|skipped)/.test(message)) return
+    complaints.push(`exception: ${message}`)
+  })
   page.on('requestfailed', (request) => {
     // Leaving a page cancels what it was still loading.
     if (request.failure()?.errorText === 'net::ERR_ABORTED') return
