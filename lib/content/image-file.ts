@@ -15,13 +15,14 @@ const WIDTHS_IN_PX = [480, 960, 1920]
 const LONGEST_SIDE_IN_PX = 12_000
 
 /** What is done to a picture. It is part of the names: change it with what it says, and every picture is made anew. */
-const RECIPE = 'avif 50 effort 2, webp 76, jpeg 80, sRGB, 1'
+const RECIPE = 'avif 50 effort 2 (1 from 1000 px), webp 76 effort 2, jpeg 80, sRGB, 1'
 
 const READING: SharpOptions = { failOn: 'error', limitInputPixels: LONGEST_SIDE_IN_PX ** 2 }
 
-const WRITING: Record<PictureFormat, (image: Sharp) => Sharp> = {
-  avif: (image) => image.avif({ quality: 50, effort: 2 }),
-  webp: (image) => image.webp({ quality: 76 }),
+/** The effort of the widest is the least: it takes a quarter of the time, for a tenth more bytes, and few ever ask for it. */
+const WRITING: Record<PictureFormat, (image: Sharp, width: number) => Sharp> = {
+  avif: (image, width) => image.avif({ quality: 50, effort: width < 1000 ? 2 : 1 }),
+  webp: (image) => image.webp({ quality: 76, effort: 2 }),
   jpg: (image) => image.flatten({ background: '#fff' }).jpeg({ quality: 80, progressive: true }),
 }
 
@@ -136,7 +137,7 @@ export function imageFiles(file: string, known: ImageFacts): PublishedImage {
         for (const { name, width, format } of variants) {
           if (!missing.has(name)) continue
           const resized = sharp(data, { raw: info }).resize({ width })
-          yield { name, bytes: await WRITING[format](resized).toBuffer() }
+          yield { name, bytes: await WRITING[format](resized, width).toBuffer() }
         }
       },
     },

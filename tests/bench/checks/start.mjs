@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { buildSite, startSite } from '../lib/site.mjs'
 import { atMost, holds } from '../lib/table.mjs'
@@ -30,6 +30,7 @@ function pagesBuilt() {
     for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
       if (!/\.(html|css|woff2|body)$/.test(name)) continue
       const file = path.join(folder, name)
+      if (statSync(file).isDirectory()) continue
       pages.set(file, createHash('sha256').update(readFileSync(file)).digest('hex'))
     }
   }
