@@ -21,6 +21,9 @@ const FOR_EVERYBODY = { key: 'Cross-Origin-Resource-Policy', value: 'cross-origi
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // The framework draws one by lot for each build, and writes it into every page: the same content is to be the same bytes
+  // (F-09). Its client, which compares them, runs nowhere here.
+  generateBuildId: () => 'site',
   // The preview has a copy of the build, because pages are kept beside it.
   distDir: process.env['SITE_BUILD'] ?? '.next',
   // Without the tests: a mistake in one must not stop the site from being built.

@@ -26,7 +26,7 @@ async function serve(): Promise<number> {
   const { keepMail } = await import('./lib/keep-mail.ts')
   const prepared = new Date()
   const content = await prepareStore(env)
-  await build({ siteOrigin: env.siteOrigin, port: env.port, content })
+  await build({ ...env, content })
   const serverFile = path.join(env.dataDir, SERVER_FILE)
   writeFileSync(serverFile, JSON.stringify({ port: env.port }))
   console.log(`The site is served at ${env.siteOrigin}`)

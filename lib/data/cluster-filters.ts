@@ -25,27 +25,36 @@ const SECTORS = 'sectoralIndustries'
 
 /** The sectors of the organisations, by the alphabet of the language. */
 export async function listSectors(locale: Locale): Promise<Choice[]> {
-  const rows = await database().clusterItem.findMany({
-    where: { field: SECTORS, cluster: publishedIn(locale) },
+  const sectors = await database().clusterItem.groupBy({
+    by: ['text'],
+    where: { locale, field: SECTORS, cluster: publishedIn(locale) },
+    _count: true,
+    _min: { clusterKey: true },
+  })
+  // One entry in both languages: the same place of the same list, in the first organisation that has it.
+  const examples = await database().clusterItem.findMany({
+    where: { field: SECTORS, clusterKey: { in: sectors.flatMap(({ _min }) => _min.clusterKey ?? []) } },
     select: { locale: true, clusterKey: true, position: true, text: true },
   })
-  // One entry in both languages: the same place of the same list.
-  const words = new Map(rows.map((row) => [`${row.clusterKey} ${row.position} ${row.locale}`, row.text]))
+  const words = new Map(examples.map((row) => [`${row.clusterKey} ${row.position} ${row.locale}`, row.text]))
+  const places = new Map(
+    examples.filter((row) => row.locale === locale).map((row) => [`${row.clusterKey} ${row.text}`, row.position]),
+  )
   const choices = new Map<string, Choice>()
-  for (const { locale: language, clusterKey, position, text } of rows) {
-    if (language !== locale) continue
+  for (const { text, _count, _min } of sectors) {
     const slug = anchorOf(text)
     const known = choices.get(slug)
     if (known) {
-      known.count++
+      known.count += _count
       continue
     }
+    const position = places.get(`${_min.clusterKey} ${text}`)
     const slugs: Partial<Record<Locale, Slugs>> = {}
     for (const other of routing.locales) {
-      const word = words.get(`${clusterKey} ${position} ${other}`)
+      const word = words.get(`${_min.clusterKey} ${position} ${other}`)
       if (word) slugs[other] = { sector: anchorOf(word) }
     }
-    choices.set(slug, { value: text, count: 1, slugs })
+    choices.set(slug, { value: text, count: _count, slugs })
   }
   const { compare } = new Intl.Collator(locale)
   return [...choices.values()].sort((a, b) => compare(a.value, b.value))

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { secret } from '../../lib/secrets.ts'
 import { Refusal } from './checks.ts'
 import { run } from './run.mjs'
 
@@ -26,6 +27,8 @@ const SOURCES = [
 const STAMP = '.next/built-from'
 
 interface BuildInput {
+  /** Absolute path of the data folder. */
+  dataDir: string
   siteOrigin: string
   port: number
   /** Digest of what is published. */
@@ -37,7 +40,7 @@ interface BuildInput {
  *
  * @throws Refusal when the build fails; its own words are above.
  */
-export async function build({ siteOrigin, port, content }: BuildInput): Promise<void> {
+export async function build({ dataDir, siteOrigin, port, content }: BuildInput): Promise<void> {
   const wanted = fingerprint(siteOrigin, content)
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return
   rmSync(STAMP, { force: true })
@@ -46,6 +49,9 @@ export async function build({ siteOrigin, port, content }: BuildInput): Promise<
     NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',
     PORT: String(port),
+    // Of this installation, not of this build: the same content is the same bytes (F-09), and a form on a page that was
+    // opened before a build still finds its action after it.
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: Buffer.from(secret(dataDir, 'actions'), 'base64url').toString('base64'),
   })
   if (status !== 0) throw new Refusal('The site could not be built; the lines above say why.')
   writeFileSync(STAMP, wanted)
