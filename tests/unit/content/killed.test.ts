@@ -54,30 +54,34 @@ function publishIn(folder: string, content: string, killAfterMs: number | undefi
   )
 }
 
-test(`publishing that is killed leaves the old content or the new, never a mixture (${ROUNDS} times)`, async () => {
-  const store = publishedStore()
-  await store.database.$disconnect()
-  addRecords(store)
-  const old = counts(store.file)
-  const whole = scratchFolder()
-  copyFileSync(store.file, path.join(whole, 'site.db'))
-  expect(await publishIn(whole, store.contentDir, undefined)).toBe(true)
-  const fresh = counts(path.join(whole, 'site.db'))
-  expect(fresh).not.toEqual(old)
+test(
+  `publishing that is killed leaves the old content or the new, never a mixture (${ROUNDS} times)`,
+  async () => {
+    const store = publishedStore()
+    await store.database.$disconnect()
+    addRecords(store)
+    const old = counts(store.file)
+    const whole = scratchFolder()
+    copyFileSync(store.file, path.join(whole, 'site.db'))
+    expect(await publishIn(whole, store.contentDir, undefined)).toBe(true)
+    const fresh = counts(path.join(whole, 'site.db'))
+    expect(fresh).not.toEqual(old)
 
-  let killed = 0
-  for (let round = 0; round < ROUNDS; round++) {
-    const folder = scratchFolder()
-    copyFileSync(store.file, path.join(folder, 'site.db'))
-    if (!(await publishIn(folder, store.contentDir, (round * 60) % 600))) killed++
-    const after = path.join(folder, 'after.db')
-    cpSync(path.join(folder, 'site.db'), after)
-    for (const end of ['-wal', '-shm'])
-      if (readdirSync(folder).includes(`site.db${end}`)) cpSync(path.join(folder, `site.db${end}`), after + end)
-    expect([old, fresh]).toContainEqual(counts(after))
-    // The next publication takes it up where it is.
-    expect(await publishIn(folder, store.contentDir, undefined)).toBe(true)
-    expect(counts(path.join(folder, 'site.db'))).toEqual(fresh)
-  }
-  expect(killed).toBeGreaterThan(0)
-})
+    let killed = 0
+    for (let round = 0; round < ROUNDS; round++) {
+      const folder = scratchFolder()
+      copyFileSync(store.file, path.join(folder, 'site.db'))
+      if (!(await publishIn(folder, store.contentDir, (round * 60) % 600))) killed++
+      const after = path.join(folder, 'after.db')
+      cpSync(path.join(folder, 'site.db'), after)
+      for (const end of ['-wal', '-shm'])
+        if (readdirSync(folder).includes(`site.db${end}`)) cpSync(path.join(folder, `site.db${end}`), after + end)
+      expect([old, fresh]).toContainEqual(counts(after))
+      // The next publication takes it up where it is.
+      expect(await publishIn(folder, store.contentDir, undefined)).toBe(true)
+      expect(counts(path.join(folder, 'site.db'))).toEqual(fresh)
+    }
+    expect(killed).toBeGreaterThan(0)
+  },
+  ROUNDS * 20_000,
+)
