@@ -8,8 +8,8 @@ import { atMost, holds } from '../lib/table.mjs'
 const PHOTOS = 100
 const LIMIT_IN_MS = 60_000
 
-/** What a machine of two gigabytes has left beside the site, however many photographs there are. */
-const MEMORY_IN_MB = 1000
+/** Twice what one photograph of this size needs when it is decoded, and the programs themselves. */
+const MEMORY_IN_MB = 700
 
 /** What a camera gives: 12 megapixels, and no two alike. */
 const SIZE = { width: 4000, height: 3000 }

@@ -5,7 +5,7 @@ import { commandEnv, contentFolder, workFolder } from '../lib/site.mjs'
 import { atMost } from '../lib/table.mjs'
 
 const SUBSCRIBERS = 100_000
-const FEW = 10_000
+const FEW = 1_000
 const LIST_LIMIT_IN_MS = 5_000
 const FREEZE_LIMIT_IN_MS = (SUBSCRIBERS / 10_000) * 1_000
 /** What many may take beyond what few take: memory that does not grow with the list. */
