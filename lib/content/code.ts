@@ -6,15 +6,21 @@ import { fileURLToPath } from 'node:url'
 /** The code that draws. */
 const GENERATOR = ['../illustration']
 
-/** The code that makes records of content files. */
-const READER = [
+/** The code that makes records of content files: this folder, and whatever of the site's its files go by. */
+export const READER = [
   '.',
   ...GENERATOR,
+  '../../i18n/navigation.ts',
   '../../i18n/routing.ts',
   '../file-kinds.ts',
   '../licences.ts',
   '../markdown.ts',
+  '../newsletter/issue.ts',
+  '../newsletter/periods.ts',
+  '../newsletter/spans.ts',
+  '../picture-name.ts',
   '../share-image.ts',
+  '../xml.ts',
 ]
 
 /** Changes when content files may be read otherwise. */
