@@ -2,9 +2,18 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { otherLocale } from '../../i18n/navigation.ts'
 import { type Locale, routing } from '../../i18n/routing.ts'
+import type { Words } from './problem.ts'
 
 /** How far the text of a field is in one language. */
 export type TextState = 'current' | 'missing' | 'draft' | 'stale'
+
+/** What staff read for each of them. */
+export const stateWords: Record<TextState, Words> = {
+  current: { ro: 'la zi', en: 'current' },
+  stale: { ro: 'de revăzut', en: 'stale' },
+  draft: { ro: 'ciornă', en: 'draft' },
+  missing: { ro: 'lipsește', en: 'missing' },
+}
 
 /** A field of a record on the board of translations (E-07). */
 export interface BoardField {

@@ -70,7 +70,7 @@ export function visibleIn({ leaving, arriving }: Plan): Visible {
 }
 
 /** Carries a plan out. Everything that goes, goes first: a new record may take the number of one that left. */
-export async function write(
+export async function carryOut(
   tx: Transaction,
   { leaving, arriving, touched }: Plan,
   progress: (done: number, total: number) => void = () => undefined,

@@ -1,14 +1,15 @@
 import type { PrismaClient } from '../db/client.ts'
+import { write } from '../db/write.ts'
 import { noneKept, readKept } from './kept.ts'
 import { type LoadedContent, loadContent, type Progress } from './load.ts'
 import { removeMedia, writeMedia } from './media-folder.ts'
-import { type Changes, compare, type Plan, type Visible, visibleIn, write } from './plan.ts'
+import { type Changes, carryOut, compare, type Plan, type Visible, visibleIn } from './plan.ts'
 import type { Problem } from './problem.ts'
 import type { KnownFile } from './record-files.ts'
 import type { Transaction } from './type.ts'
 
 /** Longest time that one publishing transaction may take: ten thousand new records are written in less. */
-const TRANSACTION_TIMEOUT_IN_MS = 600_000
+const TIMEOUT_IN_MS = 600_000
 
 /** What publishing changes. */
 export interface Foreseen {
@@ -61,12 +62,13 @@ export async function publish(
     (...done) => progress('media', ...done),
   )
   if (plan.leaving.length + plan.arriving.length + plan.touched.length > 0) {
-    await database.$transaction(
+    await write(
+      database,
       async (tx) => {
-        await write(tx, plan, (...done) => progress('write', ...done))
+        await carryOut(tx, plan, (...done) => progress('write', ...done))
         await rememberFiles(tx, content.learned)
       },
-      { timeout: TRANSACTION_TIMEOUT_IN_MS },
+      TIMEOUT_IN_MS,
     )
   }
   removeMedia(mediaDir, unused(content, plan))

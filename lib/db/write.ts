@@ -10,6 +10,10 @@ const PAUSE_IN_MS = { least: 20, most: 200 }
 /** No try begins later than this after the first, so that a visitor is answered while waiting still makes sense (D-08). */
 const PATIENCE_IN_MS = 1_000
 
+/** How long a write waits for those before it in its own process, and how long it may usually take. */
+const MOST_WAIT_IN_MS = 5_000
+const TIMEOUT_IN_MS = 10_000
+
 /** The store was busy for too long, or cannot take what it was given now; nothing was written. */
 export class StoreBusy extends Error {
   override name = 'StoreBusy'
@@ -21,9 +25,14 @@ export class StoreBusy extends Error {
  * nothing. While another process writes, it waits without blocking and tries again.
  *
  * @param work May run more than once: it must do nothing but work on the store it is given.
+ * @param timeout Milliseconds that it may take once it has the lock.
  * @throws StoreBusy when others wrote all the time.
  */
-export async function write<T>(database: PrismaClient, work: (tx: Write) => Promise<T>): Promise<T> {
+export async function write<T>(
+  database: PrismaClient,
+  work: (tx: Write) => Promise<T>,
+  timeout = TIMEOUT_IN_MS,
+): Promise<T> {
   const began = performance.now()
   for (let tried = 1; ; tried++) {
     try {
@@ -32,7 +41,7 @@ export async function write<T>(database: PrismaClient, work: (tx: Write) => Prom
           await tx.$executeRaw`DELETE FROM "LimitCounter" WHERE 0`
           return work(tx)
         },
-        { maxWait: 5_000, timeout: 10_000 },
+        { maxWait: MOST_WAIT_IN_MS, timeout },
       )
     } catch (error) {
       if (!isBusy(error)) throw error

@@ -1,14 +1,7 @@
 import { routing } from '../../i18n/routing.ts'
-import { boardOf, type TextState } from '../../lib/content/board.ts'
+import { boardOf, stateWords } from '../../lib/content/board.ts'
 import { writtenRecords } from '../../lib/content/records-of.ts'
 import { escapeXml } from '../../lib/xml.ts'
-
-const STATES: Record<TextState, string> = {
-  current: 'la zi',
-  stale: 'de revăzut',
-  draft: 'ciornă',
-  missing: 'lipsește',
-}
 
 /** The board of translations as a page of the preview (E-07): what is not current, first. */
 export function boardPage(contentDir: string): string {
@@ -20,7 +13,7 @@ export function boardPage(contentDir: string): string {
   const lines = [...behind, ...rows.filter((row) => !isBehind(row))].map(
     ({ file, field, states }) =>
       `<tr><th scope="row">${escapeXml(file)}</th><td>${escapeXml(field)}</td>${routing.locales
-        .map((locale) => `<td>${STATES[states[locale]]}</td>`)
+        .map((locale) => `<td>${stateWords[states[locale]].ro}</td>`)
         .join('')}</tr>`,
   )
   return `<!doctype html>

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { routing } from '../../i18n/routing.ts'
-import { boardOf, type TextState, traceFor } from '../../lib/content/board.ts'
+import { boardOf, stateWords, type TextState, traceFor } from '../../lib/content/board.ts'
 import { loadContent } from '../../lib/content/load.ts'
 import { writtenRecords } from '../../lib/content/records-of.ts'
 import { markSeen } from '../../lib/content/seen.ts'
@@ -12,7 +12,6 @@ const STATES: readonly TextState[] = ['current', 'stale', 'draft', 'missing']
 
 const WORDS = {
   ro: {
-    states: { current: 'la zi', stale: 'de revăzut', draft: 'ciornă', missing: 'lipsește' },
     total: 'total',
     share: (percent: number) => `La zi: ${percent} %.`,
     below: (percent: number) => `Mai puțin decât pragul de ${percent} %.`,
@@ -20,7 +19,6 @@ const WORDS = {
     none: (file: string) => `Nu există fișierul ${file} în content/.`,
   },
   en: {
-    states: { current: 'current', stale: 'stale', draft: 'draft', missing: 'missing' },
     total: 'total',
     share: (percent: number) => `Current: ${percent} %.`,
     below: (percent: number) => `Less than the threshold of ${percent} %.`,
@@ -70,7 +68,7 @@ function printBoard(entries: readonly Entry[], { language }: Input): void {
   console.log(
     cells(
       '',
-      STATES.map((state) => words.states[state]),
+      STATES.map((state) => stateWords[state][language]),
     ),
   )
   for (const [name, counts] of table)
@@ -81,7 +79,7 @@ function printBoard(entries: readonly Entry[], { language }: Input): void {
       ),
     )
   for (const { file, field, language: locale, state } of entries.filter(({ state }) => state !== 'current')) {
-    console.log(`content/${file} ${locale}.${field}: ${words.states[state]}`)
+    console.log(`content/${file} ${locale}.${field}: ${stateWords[state][language]}`)
   }
   console.log(words.share(percentCurrent(entries)))
 }

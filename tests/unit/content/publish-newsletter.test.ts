@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { write } from '../../../lib/db/write.ts'
 import { enqueue } from '../../../lib/mail/outbox.ts'
@@ -29,4 +30,14 @@ test('publishing never touches what belongs to subscribers', async () => {
   replaceIn(store, 'sectiuni/newsletter.yaml', 'Fii primul', 'Fii printre primii')
   expect(await publishStore(store)).toMatchObject({ ok: true, changed: 1 })
   expect(dump(store.file, TABLES)).toEqual(before)
+})
+
+test('publishing waits for what another process is writing (D-02, D-03)', async () => {
+  const store = publishedStore()
+  replaceIn(store, 'sectiuni/newsletter.yaml', 'Fii primul', 'Fii printre primii')
+  const other = new Database(store.file)
+  other.exec('BEGIN IMMEDIATE')
+  setTimeout(() => other.exec('ROLLBACK'), 600)
+  expect(await publishStore(store)).toMatchObject({ ok: true, changed: 1 })
+  other.close()
 })
