@@ -1,11 +1,10 @@
 import type { Locale } from '../i18n/routing.ts'
 import { TIME_ZONE } from '../i18n/routing.ts'
+import { DAY_IN_MS } from './durations.ts'
 
 /** Bytes of a kilobyte and of a megabyte, as storage is sold and browsers count it. */
 const KILO = 1_000
 const MEGA = 1_000_000
-
-const DAY_IN_MS = 86_400_000
 
 /** The size of a file in words: "2,4 MB", "85 kB"; never "0 MB", and never nothing. */
 export function formatSize(bytes: number, locale: Locale): string {

@@ -12,6 +12,7 @@ export const READER = [
   ...GENERATOR,
   '../../i18n/navigation.ts',
   '../../i18n/routing.ts',
+  '../durations.ts',
   '../file-kinds.ts',
   '../licences.ts',
   '../markdown.ts',

@@ -1,12 +1,10 @@
 import { z } from 'zod'
 import { TIME_ZONE } from '../../i18n/routing.ts'
+import { DAY_IN_MS, MINUTE_IN_MS } from '../durations.ts'
 import { readDate } from './written-date.ts'
 
 /** A day, or a day with a time, as staff write it: the time is that of the institution's clocks. */
 const FORM = /^(.+?)(?:(?:[ T]|, ?(?:ora )?)(\d{1,2}:\d{2}(?::\d{2})?))?$/
-
-const DAY_IN_MS = 24 * 60 * 60 * 1000
-const MINUTE_IN_MS = 60 * 1000
 
 const offsets = new Intl.DateTimeFormat('en', { timeZone: TIME_ZONE, timeZoneName: 'longOffset' })
 

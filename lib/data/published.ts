@@ -2,12 +2,16 @@ import 'server-only'
 import type { Locale, Slugs } from '../../i18n/routing.ts'
 import { isLocale } from '../../i18n/routing.ts'
 
-/** What visitors may see at this moment (E-05): the one place that decides it. */
-export function visibleNow() {
-  const now = new Date()
-  const hasBegun = { OR: [{ visibleFrom: null }, { visibleFrom: { lte: now } }] }
-  const isNotOver = { OR: [{ visibleUntil: null }, { visibleUntil: { gt: now } }] }
+/** What visitors may see at a moment (E-05): the one place that decides it. */
+export function visibleAt(moment: Date) {
+  const hasBegun = { OR: [{ visibleFrom: null }, { visibleFrom: { lte: moment } }] }
+  const isNotOver = { OR: [{ visibleUntil: null }, { visibleUntil: { gt: moment } }] }
   return { state: 'published', AND: [hasBegun, isNotOver] }
+}
+
+/** What visitors may see now. */
+export function visibleNow() {
+  return visibleAt(new Date())
 }
 
 /** What visitors could see, and is over: its address says so. */

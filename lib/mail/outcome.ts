@@ -1,8 +1,7 @@
 import type { NodemailerError } from 'nodemailer'
 import type { Prisma } from '../../prisma/generated/client.ts'
+import { MINUTE_IN_MS } from '../durations.ts'
 import { redact } from '../redact.mjs'
-
-const MINUTE_IN_MS = 60_000
 
 /** The first wait after a mail that could not be handed over; each later one is twice as long, up to the longest. */
 const WAIT_IN_MS = { first: MINUTE_IN_MS, longest: 6 * 60 * MINUTE_IN_MS }

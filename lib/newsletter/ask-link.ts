@@ -1,11 +1,10 @@
 import type { PrismaClient } from '../../prisma/generated/client.ts'
 import { write } from '../db/write.ts'
+import { DAY_IN_MS } from '../durations.ts'
 import { enqueue } from '../mail/outbox.ts'
 import type { Address } from './address.ts'
 import { takeFrom } from './network-limits.ts'
 import type { Outcome } from './request.ts'
-
-const DAY_IN_MS = 24 * 60 * 60_000
 
 /** Links that one address gets in a day, whoever asks: it could be anybody's. */
 const A_DAY = 3

@@ -1,8 +1,6 @@
 import type { Write } from '../db/write.ts'
+import { DAY_IN_MS, MINUTE_IN_MS } from '../durations.ts'
 import type { ConsentEventName } from './states.ts'
-
-const MINUTE_IN_MS = 60_000
-const DAY_IN_MS = 24 * 60 * MINUTE_IN_MS
 
 /** At most so many times in so many milliseconds. */
 interface Cap {

@@ -1,8 +1,7 @@
 import type { Write } from '../db/write.ts'
+import { HOUR_IN_MS } from '../durations.ts'
 import { readEnv } from '../env.ts'
 import { enqueue } from '../mail/outbox.ts'
-
-const HOUR_IN_MS = 60 * 60_000
 
 /** Staff hear of it again only after so long without another mail held back. */
 const CALM_IN_MS = 6 * HOUR_IN_MS

@@ -1,10 +1,8 @@
 import { isIP, isIPv6 } from 'node:net'
 import type { PrismaClient } from '../../prisma/generated/client.ts'
 import { type Write, write } from '../db/write.ts'
+import { DAY_IN_MS, MINUTE_IN_MS } from '../durations.ts'
 import { keyedHash } from './keys.ts'
-
-const MINUTE_IN_MS = 60_000
-const DAY_IN_MS = 24 * 60 * MINUTE_IN_MS
 
 /** How often one network may do what is nobody's every day, in windows of time (N-18). */
 export const networkLimits = {

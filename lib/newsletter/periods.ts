@@ -1,6 +1,4 @@
-const MINUTE_IN_MS = 60_000
-const HOUR_IN_MS = 60 * MINUTE_IN_MS
-const DAY_IN_MS = 24 * HOUR_IN_MS
+import { DAY_IN_MS, HOUR_IN_MS, MINUTE_IN_MS } from '../durations.ts'
 
 /**
  * Every period of the newsletter, in milliseconds: what the code enforces, and what the privacy page and the mails say,

@@ -1,9 +1,6 @@
 import type { Locale } from '../../i18n/routing.ts'
+import { DAY_IN_MS, HOUR_IN_MS, MINUTE_IN_MS } from '../durations.ts'
 import { periods } from './periods.ts'
-
-const MINUTE_IN_MS = 60_000
-const HOUR_IN_MS = 60 * MINUTE_IN_MS
-const DAY_IN_MS = 24 * HOUR_IN_MS
 
 /** From how long on a period is said in a unit. */
 const UNITS = [

@@ -1,7 +1,6 @@
 import type { Mailing, PrismaClient } from '../../../prisma/generated/client.ts'
 import { type Write, write } from '../../db/write.ts'
-
-const MINUTE_IN_MS = 60_000
+import { MINUTE_IN_MS } from '../../durations.ts'
 
 /**
  * Lets so many messages go as the pace allows since the last time; after an interruption no more than a minute's at once.

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isLocale } from '../../../i18n/routing.ts'
+import { visibleAt } from '../../data/published.ts'
 import type { Write } from '../../db/write.ts'
 import { issueText, readParts } from '../issue.ts'
 
@@ -14,14 +15,7 @@ export type IssueTexts = z.output<typeof texts>
  * @param at What visitors read of it at that moment; undefined for all that there is, drafts too.
  */
 export async function textsOf(tx: Write, issueKey: string, at: Date | undefined): Promise<IssueTexts> {
-  const isVisible = at && {
-    state: 'published',
-    AND: [
-      { OR: [{ visibleFrom: null }, { visibleFrom: { lte: at } }] },
-      { OR: [{ visibleUntil: null }, { visibleUntil: { gt: at } }] },
-    ],
-  }
-  const rows = await tx.issueTranslation.findMany({ where: { issueKey, ...isVisible } })
+  const rows = await tx.issueTranslation.findMany({ where: { issueKey, ...(at && visibleAt(at)) } })
   const found: IssueTexts = {}
   for (const { locale, slug, title, summary, parts } of rows) {
     if (isLocale(locale)) found[locale] = { slug, title, summary, parts: readParts(parts) }

@@ -27,10 +27,20 @@ test(
     const server = await mailServer()
     const env = { ...process.env, DATABASE_URL: `file:${file}`, SMTP_URL: server.url, MAIL_FROM: 'news@example.org' }
     const begin = (round: number) =>
-      spawn(process.execPath, ['--import', 'tsx', 'tests/unit/support/send-mailing.ts', String(round * LEASE_IN_MS)], {
-        env,
-        stdio: ['ignore', 'inherit', 'inherit'],
-      })
+      spawn(
+        process.execPath,
+        [
+          '--conditions=react-server',
+          '--import',
+          'tsx',
+          'tests/unit/support/send-mailing.ts',
+          String(round * LEASE_IN_MS),
+        ],
+        {
+          env,
+          stdio: ['ignore', 'inherit', 'inherit'],
+        },
+      )
     await addSubscribers(database, RECIPIENTS)
     const mailing = await plan(database, '2026-octombrie', new Date(), 60_000)
     if (typeof mailing === 'string') throw new Error(mailing)
