@@ -1,4 +1,5 @@
 import type { StaffLanguage } from '../../lib/content/problem.ts'
+import { columns } from '../lib/command-line.ts'
 import type { Command } from './command.ts'
 
 const COMMON = {
@@ -41,9 +42,4 @@ export function helpOf({ usage, summary, details, options = {} }: Command, langu
     '',
     COMMON[language].exits,
   ].join('\n')
-}
-
-function columns(lines: ReadonlyArray<readonly [string, string]>): string[] {
-  const width = Math.max(...lines.map(([left]) => left.length))
-  return lines.map(([left, right]) => `${left.padEnd(width)}   ${right}`)
 }

@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util'
 import { nearest } from '../../lib/content/near.ts'
 import type { StaffLanguage } from '../../lib/content/problem.ts'
 import { EnvError, readEnv } from '../../lib/env.ts'
+import { type Given, readArguments, whyUnread } from '../lib/command-line.ts'
 import { board } from './board.ts'
 import { check } from './check.ts'
 import { type Command, EXIT, type Exit } from './command.ts'
@@ -25,28 +25,9 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['schemas', schemas],
 ])
 
-const COMMON = { help: { type: 'boolean' }, json: { type: 'boolean' }, lang: { type: 'string' } } as const
+const COMMON = ['help', 'json', 'lang=']
 
 const FAILED = 'Nu s-a putut lucra; conținutul publicat a rămas cum era. / The work could not be done. '
-
-/** What was written after the command's name. */
-function read(command: Command | undefined, args: string[]) {
-  const own = Object.keys(command?.options ?? {}).map((name) => {
-    const type: 'string' | 'boolean' = name.endsWith('=') ? 'string' : 'boolean'
-    return [name.replace('=', ''), { type }] as const
-  })
-  const { values, positionals } = parseArgs({
-    args,
-    options: { ...Object.fromEntries(own), ...COMMON },
-    allowPositionals: true,
-  })
-  const given = Object.entries<string | boolean | undefined>(values)
-  return {
-    words: positionals,
-    flags: new Set(given.filter(([, value]) => value === true).map(([name]) => name)),
-    values: new Map(given.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []))),
-  }
-}
 
 function refuse(language: StaffLanguage, words: Record<StaffLanguage, string>): Exit {
   console.error(words[language])
@@ -68,11 +49,11 @@ async function dispatch([name = '', ...args]: string[]): Promise<Exit> {
       en: `Unknown command: “${name}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
     })
   }
-  let given: ReturnType<typeof read>
+  let given: Given
   try {
-    given = read(command, args)
+    given = readArguments([...Object.keys(command.options ?? {}), ...COMMON], args)
   } catch (error) {
-    const cause = error instanceof Error ? error.message.split('. ')[0] : ''
+    const cause = whyUnread(error)
     return refuse(language, { ro: `Opțiune necunoscută (${cause}).`, en: `Unknown option (${cause}).` })
   }
   if (given.flags.has('help')) {

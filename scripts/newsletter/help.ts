@@ -1,3 +1,4 @@
+import { columns } from '../lib/command-line.ts'
 import type { Command } from './command.ts'
 
 const PREFIX = 'npm run newsletter -- '
@@ -14,9 +15,4 @@ export function helpOf({ usage, summary, details, options = {} }: Command): stri
   const own = Object.entries(options).map(([name, words]): [string, string] => [`--${name}`, words])
   const lines = [PREFIX + usage, '', summary, ...(details ? ['', details] : []), '']
   return `${[...lines, ...columns([...own, ['--help', 'arată acest text']]), '', EXITS].join('\n')}\n`
-}
-
-function columns(lines: ReadonlyArray<readonly [string, string]>): string[] {
-  const width = Math.max(...lines.map(([left]) => left.length))
-  return lines.map(([left, right]) => `${left.padEnd(width)}   ${right}`)
 }

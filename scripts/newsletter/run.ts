@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { nearest } from '../../lib/content/near.ts'
 import { openDatabase } from '../../lib/db/client.ts'
 import { migrate } from '../../lib/db/migrate.ts'
 import { EnvError, readEnv } from '../../lib/env.ts'
+import { type Given, readArguments, whyUnread } from '../lib/command-line.ts'
 import { type Command, EXIT, type Exit, Refused, WrongUse } from './command.ts'
 import { commands } from './commands.ts'
 import { helpOf, helpOfAll } from './help.ts'
@@ -16,22 +16,11 @@ async function toOutput(text: string): Promise<void> {
 }
 
 /** What was written after the command's name. */
-function read(command: Command, args: string[]) {
-  const own = Object.keys(command.options ?? {}).map((name) => {
-    const type: 'string' | 'boolean' = name.endsWith('=') ? 'string' : 'boolean'
-    return [name.replace('=', ''), { type }] as const
-  })
+function read({ options = {} }: Command, args: string[]): Given {
   try {
-    const options = { ...Object.fromEntries(own), help: { type: 'boolean' as const } }
-    const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
-    const given = Object.entries<string | boolean | undefined>(values)
-    return {
-      words: positionals,
-      flags: new Set(given.filter(([, value]) => value === true).map(([name]) => name)),
-      values: new Map(given.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []))),
-    }
+    return readArguments([...Object.keys(options), 'help'], args)
   } catch (error) {
-    throw new WrongUse(`Opțiune necunoscută (${error instanceof Error ? error.message.split('. ')[0] : ''}).`)
+    throw new WrongUse(`Opțiune necunoscută (${whyUnread(error)}).`)
   }
 }
 

@@ -1,9 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { NewsletterForm } from '@/components/newsletter/newsletter-form'
-import { Page } from '@/components/page/page'
-import { PageBar } from '@/components/page/page-bar'
-import { PageTitle } from '@/components/page/page-title'
+import { NewsletterPage } from '@/components/newsletter/newsletter-page'
 import { href, type Place } from '@/i18n/navigation'
 import { getSection } from '@/lib/data/lists'
 import { pageMetadata } from '@/lib/site'
@@ -15,22 +13,16 @@ export async function generateMetadata(): Promise<Metadata> {
   return pageMetadata(here, { title: 'Newsletter', description: text ?? title })
 }
 
-export default async function NewsletterPage() {
+export default async function SignUpPage() {
   const locale = await getLocale()
   const t = await getTranslations('Issues')
   const { title, text } = await getSection('newsletter', locale)
   return (
-    <Page here={here} withSignUp={false}>
-      <div className="newsletter-page">
-        <div className="wrap">
-          <PageBar trail={[]} here={here} name="Newsletter" />
-          <PageTitle title={title} lead={text} picture />
-          <NewsletterForm />
-          <p className="more">
-            <a href={href('/newsletter/archive', locale)}>{t('archive')}</a>
-          </p>
-        </div>
-      </div>
-    </Page>
+    <NewsletterPage here={here} title={title} lead={text} picture>
+      <NewsletterForm />
+      <p className="more">
+        <a href={href('/newsletter/archive', locale)}>{t('archive')}</a>
+      </p>
+    </NewsletterPage>
   )
 }

@@ -1,8 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { Page } from '@/components/page/page'
-import { PageBar } from '@/components/page/page-bar'
-import { PageTitle } from '@/components/page/page-title'
+import { NewsletterPage } from '@/components/newsletter/newsletter-page'
 import type { Place } from '@/i18n/navigation'
 import { pageMetadata } from '@/lib/site'
 
@@ -20,17 +18,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CheckYourMailPage() {
   const t = await getTranslations('Newsletter')
   return (
-    <Page here={here} withSignUp={false}>
-      <div className="newsletter-page">
-        <div className="wrap">
-          <PageBar trail={[]} here={here} name={t('checkYourMail.title')} />
-          <PageTitle title={t('checkYourMail.title')} lead={t('checkYourMail.text')} picture />
-          <div className="prose" role="status">
-            <p>{t('checkYourMail.late')}</p>
-            <p>{t('checkYourMail.wrong')}</p>
-          </div>
-        </div>
+    <NewsletterPage here={here} title={t('checkYourMail.title')} lead={t('checkYourMail.text')} picture>
+      <div className="prose" role="status">
+        <p>{t('checkYourMail.late')}</p>
+        <p>{t('checkYourMail.wrong')}</p>
       </div>
-    </Page>
+    </NewsletterPage>
   )
 }

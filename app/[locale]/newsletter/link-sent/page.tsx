@@ -1,8 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { Page } from '@/components/page/page'
-import { PageBar } from '@/components/page/page-bar'
-import { PageTitle } from '@/components/page/page-title'
+import { NewsletterPage } from '@/components/newsletter/newsletter-page'
 import type { Place } from '@/i18n/navigation'
 import { pageMetadata } from '@/lib/site'
 
@@ -17,14 +15,5 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Where everybody gets who asked for a link to their subscription, whatever is known of the address (N-28). */
 export default async function LinkSentPage() {
   const t = await getTranslations('Links')
-  return (
-    <Page here={here} withSignUp={false}>
-      <div className="newsletter-page">
-        <div className="wrap">
-          <PageBar trail={[]} here={here} name={t('sent.title')} />
-          <PageTitle title={t('sent.title')} lead={t('sent.text')} />
-        </div>
-      </div>
-    </Page>
-  )
+  return <NewsletterPage here={here} title={t('sent.title')} lead={t('sent.text')} />
 }

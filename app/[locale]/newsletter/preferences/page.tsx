@@ -1,9 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ManageForm } from '@/components/newsletter/manage-form'
-import { Page } from '@/components/page/page'
-import { PageBar } from '@/components/page/page-bar'
-import { PageTitle } from '@/components/page/page-title'
+import { NewsletterPage } from '@/components/newsletter/newsletter-page'
 import type { Place } from '@/i18n/navigation'
 import { pageMetadata } from '@/lib/site'
 
@@ -17,18 +15,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NewsletterPreferencesPage() {
   const t = await getTranslations('Links')
   return (
-    <Page here={here} withSignUp={false}>
-      <div className="newsletter-page">
-        <div className="wrap">
-          <PageBar
-            trail={[{ place: { route: '/newsletter' }, name: 'Newsletter' }]}
-            here={here}
-            name={t('ask.title')}
-          />
-          <PageTitle title={t('ask.title')} lead={t('ask.text')} />
-          <ManageForm />
-        </div>
-      </div>
-    </Page>
+    <NewsletterPage here={here} title={t('ask.title')} lead={t('ask.text')}>
+      <ManageForm />
+    </NewsletterPage>
   )
 }
