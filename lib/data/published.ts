@@ -1,13 +1,7 @@
 import 'server-only'
 import type { Locale, Slugs } from '../../i18n/routing.ts'
 import { isLocale } from '../../i18n/routing.ts'
-
-/** What visitors may see at a moment (E-05): the one place that decides it. */
-export function visibleAt(moment: Date) {
-  const hasBegun = { OR: [{ visibleFrom: null }, { visibleFrom: { lte: moment } }] }
-  const isNotOver = { OR: [{ visibleUntil: null }, { visibleUntil: { gt: moment } }] }
-  return { state: 'published', AND: [hasBegun, isNotOver] }
-}
+import { visibleAt } from './visible-at.ts'
 
 /** What visitors may see now. */
 export function visibleNow() {

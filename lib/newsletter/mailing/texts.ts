@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isLocale } from '../../../i18n/routing.ts'
-import { visibleAt } from '../../data/published.ts'
+import { visibleAt } from '../../data/visible-at.ts'
 import type { Write } from '../../db/write.ts'
 import { issueText, readParts } from '../issue.ts'
 
