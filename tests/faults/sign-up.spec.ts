@@ -1,5 +1,6 @@
 import Sqlite from 'better-sqlite3'
 import { signUpFields } from '../e2e/support/form'
+import { FULL } from '../e2e/support/full'
 import { words } from '../e2e/support/languages'
 import { ORIGIN } from '../e2e/support/site'
 import { anyAddress, expect, test } from '../e2e/support/test'
@@ -15,6 +16,21 @@ async function signUp(site: Site, html: string, address: string): Promise<Respon
   return fetch(`${site.origin}/ro/newsletter`, { method: 'POST', body, headers, redirect: 'manual' }).catch(
     () => undefined,
   )
+}
+
+/** How often a server is killed. */
+const ROUNDS = FULL ? 100 : 3
+
+const TABLES = ['SubscriptionRequest', 'ConsentEvent', 'OutboxMessage']
+
+const counts = (database: Sqlite.Database) =>
+  TABLES.map((table) => Number(database.prepare(`SELECT count(*) FROM "${table}"`).pluck().get()))
+
+function countsIn(site: Site): number[] {
+  const database = new Sqlite(site.databaseFile, { readonly: true })
+  const found = counts(database)
+  database.close()
+  return found
 }
 
 const formOf = async (site: Site) => (await fetch(`${site.origin}/ro/newsletter`)).text()
@@ -40,4 +56,39 @@ test('while another holds the store, a visitor is told so within 1.5 s, and then
   expect((await signUp(site, html, 'ana@example.org'))?.status).toBe(303)
   expect(site.log()).not.toContain('ana@')
   await site.stop()
+})
+
+test('a server that is killed while people sign up keeps what it answered, and nothing by halves (D-04)', async () => {
+  for (let round = 0; round < ROUNDS; round++) {
+    const site = await startSite()
+    const before = countsIn(site)
+    const html = await formOf(site)
+    // The first answer of a server takes longer than the others.
+    expect((await signUp(site, html, `first.${crypto.randomUUID()}@example.org`))?.status).toBe(303)
+    const told: string[] = []
+    const senders = Array.from({ length: 4 }, async () => {
+      while (site.isAlive()) {
+        const address = `ana.${crypto.randomUUID()}@example.org`
+        const answer = await signUp(site, html, address)
+        if (answer?.status === 303) told.push(address)
+      }
+    })
+    await expect.poll(() => told.length).toBeGreaterThan(5)
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * 300))
+    await site.kill()
+    await Promise.all(senders)
+    const database = new Sqlite(site.databaseFile)
+    expect(database.pragma('integrity_check', { simple: true })).toBe('ok')
+    expect(database.pragma('foreign_key_check')).toEqual([])
+    const kept = database
+      .prepare(`SELECT r.email FROM "SubscriptionRequest" r JOIN "OutboxMessage" o ON o.requestId = r.id`)
+      .pluck()
+      .all()
+    expect(kept).toEqual(expect.arrayContaining(told))
+    // Each adds one row to each of them, or none to any.
+    const added = counts(database).map((count, index) => count - (before[index] ?? 0))
+    expect(new Set(added).size, added.join()).toBe(1)
+    database.close()
+    await site.stop()
+  }
 })

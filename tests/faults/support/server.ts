@@ -19,6 +19,8 @@ export interface Site {
   isAlive: () => boolean
   /** Resident memory after a collection, in MB. */
   memory: () => Promise<number>
+  /** Ends it as a machine that loses its power does; its store stays. */
+  kill: () => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -59,6 +61,7 @@ export async function startSite(): Promise<Site> {
     log: () => output,
     isAlive: () => child.exitCode === null && child.signalCode === null,
     memory: () => memoryOf(child),
+    kill: () => kill(child),
     stop: () => stop(child, folder),
   }
 }
