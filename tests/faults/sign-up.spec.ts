@@ -1,19 +1,20 @@
+import { statSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
 import { signUpFields } from '../e2e/support/form'
 import { FULL } from '../e2e/support/full'
-import { words } from '../e2e/support/languages'
-import { ORIGIN } from '../e2e/support/site'
+import { type Locale, locales, words } from '../e2e/support/languages'
+import { at, ORIGIN } from '../e2e/support/site'
 import { anyAddress, expect, test } from '../e2e/support/test'
 import { type Site, startSite } from './support/server'
 
 const HOST = new URL(ORIGIN).host
 
 /** Signs an address up; undefined when there was no answer. */
-async function signUp(site: Site, html: string, address: string): Promise<Response | undefined> {
+async function signUp(site: Site, html: string, address: string, locale: Locale = 'ro'): Promise<Response | undefined> {
   const body = new FormData()
   for (const [name, value] of Object.entries(signUpFields(html, address))) body.append(name, value)
   const headers = { Origin: ORIGIN, 'X-Forwarded-For': anyAddress() }
-  return fetch(`${site.origin}/ro/newsletter`, { method: 'POST', body, headers, redirect: 'manual' }).catch(
+  return fetch(site.origin + at('/newsletter', locale), { method: 'POST', body, headers, redirect: 'manual' }).catch(
     () => undefined,
   )
 }
@@ -33,7 +34,8 @@ function countsIn(site: Site): number[] {
   return found
 }
 
-const formOf = async (site: Site) => (await fetch(`${site.origin}/ro/newsletter`)).text()
+const formOf = async (site: Site, locale: Locale = 'ro') =>
+  (await fetch(site.origin + at('/newsletter', locale))).text()
 
 test('while another holds the store, a visitor is told so within 1.5 s, and then signs up (D-08)', async () => {
   const site = await startSite()
@@ -91,4 +93,37 @@ test('a server that is killed while people sign up keeps what it answered, and n
     database.close()
     await site.stop()
   }
+})
+
+/** Half of a page of the store: what is written into its log then ends in the middle. */
+const ROOM_IN_BYTES = 2048
+
+test('a full disk takes nothing by halves, visitors are told so, and when there is room they sign up (D-07)', async () => {
+  const site = await startSite()
+  const forms = { ro: await formOf(site, 'ro'), en: await formOf(site, 'en') }
+  expect((await signUp(site, forms.ro, 'first@example.org'))?.status).toBe(303)
+  const before = countsIn(site)
+  site.limitFiles(statSync(`${site.databaseFile}-wal`).size + ROOM_IN_BYTES)
+  for (const locale of locales) {
+    const answer = await signUp(site, forms[locale], `ana.${locale}@example.org`, locale)
+    expect(answer?.status).toBe(503)
+    expect(Number(answer?.headers.get('retry-after'))).toBeGreaterThan(0)
+    const html = await answer?.text()
+    expect(html).toContain(words[locale].Refused.unavailable.title)
+    expect(html).toContain(`<html lang="${locale}"`)
+    expect(await formOf(site, locale)).toBe(forms[locale])
+    // A page that is made now.
+    expect((await fetch(`${site.origin}${at('/documents', locale)}/nothing`)).status).toBe(404)
+  }
+  expect(site.log()).toContain('sign-up.unavailable')
+  expect(countsIn(site)).toEqual(before)
+  site.limitFiles()
+  for (const locale of locales)
+    expect((await signUp(site, forms[locale], `ana.${locale}@example.org`, locale))?.status).toBe(303)
+  expect(countsIn(site)).toEqual(before.map((count) => count + locales.length))
+  const database = new Sqlite(site.databaseFile)
+  expect(database.pragma('integrity_check', { simple: true })).toBe('ok')
+  database.close()
+  expect(site.log()).not.toContain('ana.')
+  await site.stop()
 })

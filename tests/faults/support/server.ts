@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -19,6 +19,8 @@ export interface Site {
   isAlive: () => boolean
   /** Resident memory after a collection, in MB. */
   memory: () => Promise<number>
+  /** Lets no file of its grow beyond so many bytes, as on a full disk; without a number, there is room again. */
+  limitFiles: (bytes?: number) => void
   /** Ends it as a machine that loses its power does; its store stays. */
   kill: () => Promise<void>
   stop: () => Promise<void>
@@ -61,6 +63,7 @@ export async function startSite(): Promise<Site> {
     log: () => output,
     isAlive: () => child.exitCode === null && child.signalCode === null,
     memory: () => memoryOf(child),
+    limitFiles: (bytes = -1) => limitFiles(child, bytes),
     kill: () => kill(child),
     stop: () => stop(child, folder),
   }
@@ -72,6 +75,12 @@ function memoryOf(child: ChildProcess): Promise<number> {
     child.once('exit', () => reject(new Error('The server ended.')))
     child.send('memory')
   })
+}
+
+/** Node has no way to it, and a machine that builds the database driver has Python. */
+function limitFiles({ pid }: ChildProcess, bytes: number): void {
+  const limit = `import resource as r; f = r.RLIMIT_FSIZE; r.prlimit(${pid}, f, (${bytes}, r.prlimit(${pid}, f)[1]))`
+  execFileSync('python3', ['-c', limit])
 }
 
 async function untilReady(url: string, child: ChildProcess, output: () => string): Promise<void> {
