@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto'
-import { copyFile, mkdir, readFile } from 'node:fs/promises'
-import path from 'node:path'
 import type { Locale } from '../../i18n/routing.ts'
 import type { PrismaClient } from '../../prisma/generated/client.ts'
 import { type Write, write } from '../db/write.ts'
 import type { Address } from './address.ts'
 import { recordConsent } from './consent.ts'
 import { keyedHash } from './keys.ts'
+import { IMPORTED, type Proof } from './proofs.ts'
 
 /** Somebody who agreed elsewhere: on paper, at an event, in an earlier system. */
 export interface Imported {
@@ -15,24 +13,8 @@ export interface Imported {
   agreedAt: Date
 }
 
-/** What proves that they agreed; the evidence names it by its hash. */
-export interface Proof {
-  sha256: string
-}
-
 /** Rows of one write: others wait for no longer than that. */
 const CHUNK = 100
-
-/** Keeps the file that proves consent under its hash, where the store's own evidence can be held against it. */
-export async function keepProof(dataDir: string, file: string): Promise<Proof> {
-  const sha256 = createHash('sha256')
-    .update(await readFile(file))
-    .digest('hex')
-  const folder = path.join(dataDir, 'dovezi')
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  await copyFile(file, path.join(folder, sha256 + path.extname(file)))
-  return { sha256 }
-}
 
 /**
  * Brings subscribers from a list. Nobody becomes one without proof (N-37), and who left, complained, bounced or is
@@ -67,7 +49,7 @@ async function add(tx: Write, { address, locale, agreedAt }: Imported, { sha256 
     data: { emailKey, email, locale, state: 'active', confirmedAt: agreedAt, changedAt: now },
   })
   await tx.subscriptionRequest.deleteMany({ where: { emailKey } })
-  const consent = { consentText: 'import', consentHash: sha256 }
+  const consent = { consentText: IMPORTED, consentHash: sha256 }
   await recordConsent(tx, { event: 'confirmed', at: now, addressHmac, locale, method: 'command', ...consent })
   return true
 }

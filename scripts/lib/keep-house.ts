@@ -2,6 +2,7 @@ import path from 'node:path'
 import { openDatabase } from '../../lib/db/client.ts'
 import type { Env } from '../../lib/env.ts'
 import { cleanUp, removeMailFiles } from '../../lib/newsletter/janitor.ts'
+import { removeProofs } from '../../lib/newsletter/proofs.ts'
 
 const EVERY_MS = 60 * 60_000
 
@@ -14,6 +15,7 @@ export function keepHouse({ dataDir, databaseFile }: Env): void {
     try {
       await cleanUp(database, now)
       await removeMailFiles(path.join(dataDir, 'mail'), now)
+      await removeProofs(database, dataDir, now)
     } catch (error) {
       // The store may be busy or in trouble: there is another hour.
       console.error('What is kept no longer could not be removed, and is tried again in an hour:', error)

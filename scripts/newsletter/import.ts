@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { isLocale } from '../../i18n/routing.ts'
 import { address } from '../../lib/newsletter/address.ts'
-import { type Imported, importSubscribers, keepProof } from '../../lib/newsletter/import.ts'
+import { type Imported, importSubscribers } from '../../lib/newsletter/import.ts'
+import { keepProof } from '../../lib/newsletter/proofs.ts'
 import { type Command, EXIT, type Input, Refused, wordOf } from './command.ts'
 
 const HEADING = 'adresa,limba,acord_la'
@@ -51,7 +52,7 @@ async function run(input: Input) {
   }
   const list = await read(file, now)
   await readOrRefuse(proof)
-  const added = await importSubscribers(database, list, await keepProof(env.dataDir, proof), now)
+  const added = await importSubscribers(database, list, await keepProof(env.dataDir, proof, now), now)
   await print(`${added} adăugați; ${list.length - added} erau cunoscuți sau blocați, și au rămas cum erau.\n`)
   return EXIT.done
 }
@@ -59,7 +60,7 @@ async function run(input: Input) {
 export const importCommand: Command = {
   usage: 'import <lista.csv> --dovada <fișier>',
   summary: 'aduce abonați care și-au dat acordul în altă parte, cu dovada acordului',
-  details: `Lista are rândurile ${HEADING}; dovada (formulare scanate, un export semnat) se păstrează în dosarul de date.`,
+  details: `Lista are rândurile ${HEADING}; dovada (formulare scanate, un export semnat) se păstrează în dosarul de date,\ncât timp este abonat cineva adus cu ea.`,
   options: { 'dovada=': 'fișierul care dovedește acordul' },
   run,
 }

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { cleanUp, removeMailFiles } from '../../lib/newsletter/janitor.ts'
+import { removeProofs } from '../../lib/newsletter/proofs.ts'
 import { type Command, EXIT } from './command.ts'
 
 export const purge: Command = {
@@ -9,6 +10,7 @@ export const purge: Command = {
   async run({ database, env, now, print }) {
     await cleanUp(database, now)
     await removeMailFiles(path.join(env.dataDir, 'mail'), now)
+    await removeProofs(database, env.dataDir, now)
     await print('Șters.\n')
     return EXIT.done
   },

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
-import { eventsOf, START } from '../support/newsletter.ts'
+import { periods } from '../../../lib/newsletter/periods.ts'
+import { eventsOf, later, START } from '../support/newsletter.ts'
 import { newsletterOn } from '../support/run-newsletter.ts'
 import { publishedStore, type TestStore } from '../support/store.ts'
 
@@ -57,6 +58,22 @@ test('with proof it does; the proof is kept, and the evidence names it by its ha
     consentHash: sha256,
   })
   expect(existsSync(path.join(folder, 'dovezi', `${sha256}.pdf`))).toBe(true)
+})
+
+test('the proof is kept while anybody who came by it is known, and goes after the last of them (J-04)', async () => {
+  await newsletter('import', list('ana@example.org,ro,2026-05-30', 'bob@example.org,en,2026-06-01'), '--dovada', proof)
+  const unused = path.join(folder, 'dovezi', 'nobody.pdf')
+  writeFileSync(unused, '')
+  utimesSync(unused, START, START)
+  const proofs = () => readdirSync(path.join(folder, 'dovezi')).length
+  const purgeAt = async (now: Date) => (await newsletterOn(store, now)('purge')).status
+  expect([await purgeAt(later(periods.leftKept)), proofs()]).toEqual([0, 2])
+  expect([await purgeAt(later(periods.leftKept + 1)), proofs()]).toEqual([0, 1])
+  const [left, last] = [later(2 * periods.leftKept), later(3 * periods.leftKept)]
+  await newsletterOn(store, left)('unsubscribe', 'ana@example.org')
+  await newsletterOn(store, last)('unsubscribe', 'bob@example.org')
+  expect([await purgeAt(later(periods.leftKept, last)), proofs()]).toEqual([0, 1])
+  expect([await purgeAt(later(periods.leftKept + 1, last)), proofs()]).toEqual([0, 0])
 })
 
 test('who left, came back as undeliverable, complained or is blocked stays so (N-37)', async () => {
