@@ -23,9 +23,15 @@ export function readUnsubscribeToken(token: string): number | undefined {
   return keys().includes(key) && isSecret(token, tokenOf(key, subscriberId)) ? subscriberId : undefined
 }
 
-/** A new key for the tokens that are made from now on, where an old one may be known to somebody. */
-export function addUnsubscribeKey(): void {
-  secret(readEnv().dataDir, `${KEY}${newestKey() + 1}`)
+/**
+ * A new key for the tokens that are made from now on, where an old one may be known to somebody.
+ *
+ * @returns its number.
+ */
+export function addUnsubscribeKey(): number {
+  const key = newestKey() + 1
+  secret(readEnv().dataDir, `${KEY}${key}`)
+  return key
 }
 
 function tokenOf(key: number, subscriberId: number): string {

@@ -6,6 +6,7 @@ import { exportCommand } from './export.ts'
 import { find } from './find.ts'
 import { importCommand } from './import.ts'
 import { list } from './list.ts'
+import { newKey } from './new-key.ts'
 import { pauseCommand, progress, resumeCommand } from './pause.ts'
 import { preview } from './preview.ts'
 import { purge } from './purge.ts'
@@ -37,5 +38,6 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['dead-letters', deadLettersCommand],
   ['deliverability', deliverability],
   ['purge', purge],
+  ['new-key', newKey],
   ['verify-consent', verifyConsentCommand],
 ])

@@ -4,6 +4,7 @@ import path from 'node:path'
 import Database from 'better-sqlite3'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { readUnsubscribeToken, unsubscribeToken } from '../../../lib/newsletter/unsubscribe-token.ts'
 import { scripts } from '../../../package.json'
 import { commands } from '../../../scripts/newsletter/commands.ts'
 import { asked, eventsOf, START } from '../support/newsletter.ts'
@@ -132,6 +133,16 @@ test('a mail of confirmation is sent again to whoever asked, and not while one i
     err: expect.stringContaining('Abonarea se cere pe site'),
   })
   expect(await store.database.outboxMessage.count()).toBe(1)
+})
+
+test('a new key is for the links of mails to come; those that were sent still work (N-27)', async () => {
+  const sent = unsubscribeToken(7)
+  expect(await newsletter('new-key', 'x')).toMatchObject({ status: 2 })
+  expect(unsubscribeToken(7)).toBe(sent)
+  expect(await newsletter('new-key')).toMatchObject({ status: 0, out: expect.stringContaining('Cheia 2 ') })
+  const next = unsubscribeToken(7)
+  expect(next).not.toBe(sent)
+  expect([sent, next].map(readUnsubscribeToken)).toEqual([7, 7])
 })
 
 test('evidence of consent is whole, until a byte of it is not (N-23)', async () => {
