@@ -5,6 +5,7 @@ import type { PrismaClient } from '../../prisma/generated/client.ts'
 import { database } from '../db/client.ts'
 import { cancel } from '../newsletter/cancel.ts'
 import { linkRoutes, ONE_CLICK } from '../newsletter/links.ts'
+import { networkOf, takeFromNetwork } from '../newsletter/network-limits.ts'
 import { findToken } from '../newsletter/tokens.ts'
 import { unsubscribe } from '../newsletter/unsubscribe.ts'
 import { readUnsubscribeToken } from '../newsletter/unsubscribe-token.ts'
@@ -31,7 +32,7 @@ export async function answerOneClick(request: NextRequest): Promise<Response> {
     const target = await targetOf(database(), token, new Date())
     if (isLook) return redirect(request, pageFor(target, token), 302, PRIVATE)
     if (!(await isOneClick(request))) return say(400, 'Expected: List-Unsubscribe=One-Click')
-    if (!target) return say(404, 'Unknown link')
+    if (!target) return await refuseUnknown(request)
     await target.act({ at: new Date(), locale: target.locale, method: 'one-click' })
     return say(200, 'Dezabonat. Unsubscribed.')
   } catch (error) {
@@ -53,6 +54,13 @@ async function targetOf(store: PrismaClient, token: string, now: Date): Promise<
   const waiting = id ? await store.subscriptionRequest.findUnique({ where: { id } }) : null
   const locale = waiting?.locale ?? routing.defaultLocale
   return { locale, page: 'cancel', act: (step) => cancel(store, token, step) }
+}
+
+/** Whoever tries tokens is told to wait at some point; a token that is somebody's never is (N-18). */
+async function refuseUnknown(request: NextRequest): Promise<Response> {
+  const retryAfter = await takeFromNetwork(database(), 'token', networkOf(request.headers), new Date())
+  if (retryAfter === undefined) return say(404, 'Unknown link')
+  return say(429, 'Too many unknown links', { 'Retry-After': String(retryAfter) })
 }
 
 /** The page for people, in the language that they chose. */

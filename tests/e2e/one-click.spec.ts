@@ -2,7 +2,7 @@ import type { APIRequestContext } from '@playwright/test'
 import { request as newRequest } from '@playwright/test'
 import { at, ORIGIN } from './support/site'
 import { askedFor, eventsOf, stateOf, subscriber } from './support/subscribers'
-import { expect, test } from './support/test'
+import { anyAddress, expect, test } from './support/test'
 
 const FIELD = { 'List-Unsubscribe': 'One-Click' }
 
@@ -51,6 +51,27 @@ test('whatever else is sent to it changes nothing', async ({ request }) => {
   for (const bad of ['x', `${reader.oneClick.split('/').at(-1)}x`, '%00', ''])
     expect((await click(request, `/api/n/u/${bad}`, 'form')).status(), bad).toBeGreaterThanOrEqual(400)
   expect(await stateOf(reader.address)).toBe('active')
+})
+
+test('who tries tokens is told to wait, and keeps nobody else from leaving (N-18)', async ({ request }) => {
+  const [reader, asked] = [await subscriber('ro'), await askedFor('ro')]
+  let [tried, status] = [0, 0]
+  // A new window of time may begin on the way: then twice as many.
+  for (; status !== 429 && tried <= 60; tried++) {
+    const response = await click(request, `/api/n/u/${reader.oneClick.split('/').at(-1)}x`, 'form')
+    status = response.status()
+    if (status === 429) expect(Number(response.headers()['retry-after'])).toBeGreaterThan(0)
+    else expect(status).toBe(404)
+  }
+  expect(status).toBe(429)
+  expect(tried).toBeGreaterThan(30)
+  // The same network, which may be a mail provider's, with tokens that are somebody's; and another one with a bad token.
+  for (const path of [reader.oneClick, asked.oneClick])
+    expect((await click(request, path, 'form')).status(), path).toBe(200)
+  expect(await stateOf(reader.address)).toBe('unsubscribed')
+  const other = await newRequest.newContext({ baseURL: ORIGIN, extraHTTPHeaders: { 'X-Forwarded-For': anyAddress() } })
+  expect((await click(other, '/api/n/u/x', 'form')).status()).toBe(404)
+  await other.dispose()
 })
 
 test('whoever looks at it gets to the page for people, in the reader’s language, and changes nothing', async ({
