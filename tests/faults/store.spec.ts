@@ -23,8 +23,8 @@ interface Trouble {
   make: (file: string) => undefined | (() => void)
   /** Whether what was never made before can still be read from it. */
   isReadable?: boolean
-  /** What must still be there afterwards, as it was made: nobody may put an empty store over it. */
-  isLeft?: boolean
+  /** From which byte on it must still be there afterwards, as it was made: nobody may put an empty store over it. */
+  leftFrom?: number
 }
 
 const PAGE_SIZE = 4096
@@ -38,20 +38,22 @@ function damage(file: string, page: number): void {
 
 /** How a store can be in trouble (D-09), each with a way to make it so; the server has not asked it anything before. */
 const TROUBLES: Record<string, Trouble> = {
-  missing: { make: (file) => void rmSync(file), isLeft: true },
+  missing: { make: (file) => void rmSync(file), leftFrom: 0 },
   empty: { make: (file) => void truncateSync(file, 0) },
-  'no database': { make: (file) => void writeFileSync(file, 'garbage '.repeat(5000)), isLeft: true },
+  'no database': { make: (file) => void writeFileSync(file, 'garbage '.repeat(5000)), leftFrom: 0 },
   'a directory': {
     make: (file) => {
       rmSync(file)
       mkdirSync(file)
     },
-    isLeft: true,
+    leftFrom: 0,
   },
-  'damaged at the beginning': { make: (file) => void damage(file, 0), isLeft: true },
+  'damaged at the beginning': { make: (file) => void damage(file, 0), leftFrom: 0 },
   'damaged in the middle': {
     make: (file) => void damage(file, Math.floor(statSync(file).size / PAGE_SIZE / 2)),
     isReadable: true,
+    // Whoever opens it notes in its first page how changes are logged.
+    leftFrom: PAGE_SIZE,
   },
   'of another schema': {
     make: (file) => void new Sqlite(file).exec('DROP TABLE "ContentRecord"; DROP TABLE "DocumentTranslation"').close(),
@@ -65,7 +67,7 @@ const TROUBLES: Record<string, Trouble> = {
       return undefined
     },
     isReadable: true,
-    isLeft: true,
+    leftFrom: 0,
   },
   locked: {
     make: (file) => {
@@ -77,14 +79,15 @@ const TROUBLES: Record<string, Trouble> = {
   },
 }
 
-/** What stands at a path: nothing, a directory, or a file of these bytes. */
-function standing(file: string): string {
+/** What stands at a path: nothing, or which directory, or which file and its bytes. */
+function standing(file: string, from: number): string {
   const found = statSync(file, { throwIfNoEntry: false })
   if (!found) return 'nothing'
-  return found.isDirectory() ? 'a directory' : createHash('sha256').update(readFileSync(file)).digest('hex')
+  const bytes = found.isDirectory() ? 'a directory' : readFileSync(file).subarray(from)
+  return `${found.ino} ${createHash('sha256').update(bytes).digest('hex')}`
 }
 
-for (const [trouble, { make, isReadable = false, isLeft = false }] of Object.entries(TROUBLES)) {
+for (const [trouble, { make, isReadable = false, leftFrom }] of Object.entries(TROUBLES)) {
   test.describe
     .serial(`with a store that is ${trouble}`, () => {
       let site: Site
@@ -95,7 +98,7 @@ for (const [trouble, { make, isReadable = false, isLeft = false }] of Object.ent
         site = await startSite()
         undo = make(site.databaseFile)
         // Not of a locked one: whoever closes a file gives up the locks of its process.
-        if (isLeft) made = standing(site.databaseFile)
+        if (leftFrom !== undefined) made = standing(site.databaseFile, leftFrom)
       })
 
       test.afterAll(async () => {
@@ -112,7 +115,7 @@ for (const [trouble, { make, isReadable = false, isLeft = false }] of Object.ent
         expect((await request.get(`${site.origin}/api/ready`)).status()).toBe(503)
         expect((await request.get(`${site.origin}/api/health`)).status()).toBe(200)
         expect(site.log()).toContain('Not ready')
-        if (isLeft) expect(standing(site.databaseFile)).toBe(made)
+        if (leftFrom !== undefined) expect(standing(site.databaseFile, leftFrom)).toBe(made)
       })
 
       if (isReadable) return
