@@ -3,7 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { expect } from '@playwright/test'
 import Sqlite from 'better-sqlite3'
+import { telling } from '../../e2e/support/logs'
 import { ORIGIN } from '../../e2e/support/site'
 
 /** Longest time in which a server answers its first request. */
@@ -23,6 +25,7 @@ export interface Site {
   limitFiles: (bytes?: number) => void
   /** Ends it as a machine that loses its power does; its store stays. */
   kill: () => Promise<void>
+  /** Ends it for good, and sees that its log names nobody (N-40). */
   stop: () => Promise<void>
 }
 
@@ -65,7 +68,10 @@ export async function startSite(): Promise<Site> {
     memory: () => memoryOf(child),
     limitFiles: (bytes = -1) => limitFiles(child, bytes),
     kill: () => kill(child),
-    stop: () => stop(child, folder),
+    stop: async () => {
+      await stop(child, folder)
+      expect(telling(output)).toEqual([])
+    },
   }
 }
 
