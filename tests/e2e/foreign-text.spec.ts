@@ -5,6 +5,8 @@ import { paths } from './support/site'
 import { linkPaths } from './support/subscribers'
 import { expect, test } from './support/test'
 
+test.use({ expectedComplaints: [/status of 4(04|10)/] })
+
 for (const locale of locales) {
   const other = otherLocale(locale)
 

@@ -1,10 +1,12 @@
+import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import { openDatabase } from '../../../lib/db/client'
 import { StoreBusy, write } from '../../../lib/db/write'
 import { recordConsent } from '../../../lib/newsletter/consent'
 import { keyedHash } from '../../../lib/newsletter/keys'
+import type { LinkPage } from '../../../lib/newsletter/link-pages'
 import { linkRoutes, ONE_CLICK } from '../../../lib/newsletter/links'
-import { issueToken } from '../../../lib/newsletter/tokens'
+import { hashOf, issueToken } from '../../../lib/newsletter/tokens'
 import { unsubscribeToken } from '../../../lib/newsletter/unsubscribe-token'
 import type { Locale } from './languages'
 import { at } from './site'
@@ -99,7 +101,7 @@ export async function eventsOf(address: string): Promise<string[]> {
   return rows.map(({ event }) => event)
 }
 
-/** One page of each kind that a mailed link leads to. */
+/** One address of each page that a mailed link leads to. */
 export async function linkPaths(locale: Locale): Promise<string[]> {
   const [asked, active, left, long] = [
     await askedFor(locale),
@@ -107,18 +109,34 @@ export async function linkPaths(locale: Locale): Promise<string[]> {
     await subscriber(locale, 'unsubscribed'),
     await subscriber(locale, 'unsubscribed', new Date(0)),
   ]
-  return [
-    asked.confirm,
-    asked.cancel,
-    active.confirmed,
-    active.unsubscribe,
-    left.unsubscribe,
-    long.unsubscribe,
-    active.manage,
-    ...['language', 'exported'].map((done) => `${active.manage}?done=${done}`),
-    `${active.unsubscribe}?done=restored`,
-  ]
+  const links: Record<LinkPage, string> = {
+    confirm: asked.confirm,
+    confirmed: active.confirmed,
+    cancel: asked.cancel,
+    cancelled: await linkOfNobody('cancel', locale),
+    unsubscribe: active.unsubscribe,
+    unsubscribed: left.unsubscribe,
+    restored: `${active.unsubscribe}?done=restored`,
+    left: long.unsubscribe,
+    manage: active.manage,
+    language: `${active.manage}?done=language`,
+    exported: `${active.manage}?done=exported`,
+    erased: await linkOfNobody('manage', locale),
+    over: asked.expired,
+    lost: pageOf('unsubscribe', locale, randomToken()),
+  }
+  return Object.values(links)
 }
+
+/** A link whose owner took the request back, or is erased. */
+async function linkOfNobody(purpose: 'cancel' | 'manage', locale: Locale): Promise<string> {
+  const token = randomToken()
+  const expiresAt = new Date(Date.now() + HOUR_IN_MS)
+  await inStore((tx) => tx.newsletterToken.create({ data: { hash: hashOf(token), purpose, expiresAt } }))
+  return pageOf(purpose, locale, token)
+}
+
+const randomToken = () => randomBytes(32).toString('base64url')
 
 function pageOf(purpose: keyof typeof linkRoutes, locale: Locale, token: string): string {
   return at(linkRoutes[purpose], locale, { token })
