@@ -17,6 +17,8 @@ const ENTRIES = 50
 interface Entry {
   id: string
   title: string
+  /** The language of title and summary. */
+  lang: Locale
   /** The kind of record, for readers who sort by it. */
   category: string
   summary: string
@@ -42,9 +44,10 @@ export async function atomFeed(locale: Locale): Promise<string> {
 export async function issueFeed(locale: Locale): Promise<string> {
   const { title } = await getSection('newsletter-archive', locale)
   const page = href('/newsletter/archive', locale)
-  const entries = (await listIssues(locale)).map(({ key, date, title, summary, slugs }) => ({
+  const entries = (await listIssues(locale)).map(({ key, date, title, summary, slugs, original }) => ({
     id: `${absolute(page)}#${key}`,
     title,
+    lang: original ?? locale,
     category: 'newsletter',
     summary,
     url: absolute(href('/newsletter/archive/[slug]', locale, slugs[locale])),
@@ -83,12 +86,13 @@ async function documentEntries(locale: Locale): Promise<Entry[]> {
   const t = await getTranslations({ locale, namespace: 'Register' })
   const page = absolute(href('/documents', locale))
   const documents = await listDatedDocuments(locale, ENTRIES)
-  return documents.flatMap(({ key, type, title, summary, slugs, date, period, files }) => {
+  return documents.flatMap(({ key, type, title, summary, slugs, date, period, files, original }) => {
     const known = date ?? period
     if (!known) return []
     const url = absolute(href('/documents/[slug]', locale, slugs[locale]))
     const category = t(`types.${type}`)
-    return [{ id: `${page}#${key}`, title, category, summary: summary ?? title, url, updated: startOf(known), files }]
+    const words = { title, summary: summary ?? title, lang: original ?? locale }
+    return [{ id: `${page}#${key}`, ...words, category, url, updated: startOf(known), files }]
   })
 }
 
@@ -98,9 +102,10 @@ async function achievementEntries(locale: Locale): Promise<Entry[]> {
   const years = await listAchievements(locale)
   const page = absolute(href('/achievements', locale))
   return years.flatMap(({ year, entries }) =>
-    entries.map(({ key, title, text, date }) => ({
+    entries.map(({ key, title, text, date, original }) => ({
       id: `${page}#${key}`,
       title,
+      lang: original ?? locale,
       category,
       summary: text,
       url: `${page}#${year}`,
@@ -115,9 +120,9 @@ function startOf(iso: string): string {
   return `${iso}-01-01`.slice(0, 10).concat('T00:00:00Z')
 }
 
-function toXml({ id, title, category, summary, url, updated, files }: Entry): string {
+function toXml({ id, title, lang, category, summary, url, updated, files }: Entry): string {
   return [
-    '<entry>',
+    `<entry xml:lang="${lang}">`,
     `<id>${escapeXml(id)}</id>`,
     `<title>${escapeXml(title)}</title>`,
     `<updated>${updated}</updated>`,

@@ -13,6 +13,7 @@ const COLUMNS = [
   'period',
   'date',
   'language',
+  'words',
   'summary',
   'page',
   'address',
@@ -28,13 +29,14 @@ export async function registerCsv(locale: Locale): Promise<string> {
   const documents = await listDocuments(locale)
   const rows = documents.flatMap((document) =>
     copiesOf(document).map((copy) => {
-      const { title, type, period, date, summary } = document
+      const { title, type, period, date, summary, original } = document
       const cells: Record<(typeof COLUMNS)[number], Cell> = {
         title,
         type: t(`types.${type}`),
         period,
         date,
         summary,
+        words: original ?? locale,
         page: pageOf(document, locale),
         ...copy,
       }
@@ -51,8 +53,9 @@ export async function registerJson(locale: Locale): Promise<string> {
     language: locale,
     page: absolute(href('/documents', locale)),
     documents: documents.map((document) => {
-      const { key, type, title, summary, period, date } = document
-      return { key, type, title, summary, period, date, page: pageOf(document, locale), copies: copiesOf(document) }
+      const { key, type, title, summary, period, date, original: language = locale } = document
+      const words = { title, summary, language }
+      return { key, type, ...words, period, date, page: pageOf(document, locale), copies: copiesOf(document) }
     }),
   })
 }

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { PartialDate } from '@/components/ui/date'
+import { OnlyIn, useForeign } from '@/components/ui/only-in'
 import { feedAddress } from '@/i18n/addresses'
 import { href } from '@/i18n/navigation'
 import type { IssueCard } from '@/lib/data/issues'
@@ -12,16 +13,8 @@ export function IssueList({ issues }: { issues: IssueCard[] }) {
   return (
     <>
       <ul className="issues">
-        {issues.map(({ key, date, title, summary, slugs }) => (
-          <li key={key}>
-            <p>
-              <PartialDate iso={date} />
-            </p>
-            <h2>
-              <a href={href('/newsletter/archive/[slug]', locale, slugs[locale])}>{title}</a>
-            </h2>
-            <p>{summary}</p>
-          </li>
+        {issues.map((issue) => (
+          <IssueInList key={issue.key} issue={issue} />
         ))}
       </ul>
       <p className="more">
@@ -30,5 +23,22 @@ export function IssueList({ issues }: { issues: IssueCard[] }) {
         </a>
       </p>
     </>
+  )
+}
+
+function IssueInList({ issue: { date, title, summary, slugs, original } }: { issue: IssueCard }) {
+  const locale = useLocale()
+  const lang = useForeign(original)
+  return (
+    <li>
+      <p>
+        <PartialDate iso={date} />
+      </p>
+      <h2 lang={lang}>
+        <a href={href('/newsletter/archive/[slug]', locale, slugs[locale])}>{title}</a>
+      </h2>
+      <OnlyIn original={original} />
+      <p lang={lang}>{summary}</p>
+    </li>
   )
 }

@@ -6,7 +6,7 @@ import { countEarlierPages } from './achievements.ts'
 import { listLevels, listSectors } from './cluster-filters.ts'
 import { pagesOfClusters } from './clusters.ts'
 import { getAlbum, getImage, pagesOfAlbums } from './gallery.ts'
-import { pagesOfIssues } from './issues.ts'
+import { getIssue, pagesOfIssues } from './issues.ts'
 import { over, publishedIn, publishedTranslations, slugsOf, visibleNow } from './published.ts'
 
 /**
@@ -40,10 +40,7 @@ const finders: Partial<Record<Route, Finder>> = {
     })
     return found ? slugsOf(found.document.translations) : undefined
   },
-  '/newsletter/archive/[slug]': async (locale, { slug }) => {
-    const row = await database().issue.findFirst(bySlug(locale, slug))
-    return row ? slugsOf(row.translations) : undefined
-  },
+  '/newsletter/archive/[slug]': async (locale, { slug }) => (await getIssue(slug ?? '', locale))?.slugs,
   '/clusters/[slug]': findCluster,
   '/clusters/[slug]/print': findCluster,
   '/gallery/[album]': async (locale, { album }) => (await getAlbum(album ?? '', locale))?.slugs,

@@ -8,7 +8,7 @@ import { listLevels, listSectors } from './cluster-filters.ts'
 import { pagesOfClusters } from './clusters.ts'
 import { pagesOfAlbums } from './gallery.ts'
 import { pagesOfImages, placesOfImages } from './image-places.ts'
-import { pagesOfIssues } from './issues.ts'
+import { pagesOfIssues, placesOfIssues } from './issues.ts'
 import { originalOf, slugsOf, visibleNow } from './published.ts'
 
 /** Steps of something that a visitor does: pages like the others, but nobody's to find. */
@@ -21,38 +21,34 @@ export async function listPlaces(): Promise<Place[]> {
   return [...fixed, ...ofRecords.flat()]
 }
 
-const OF_ITS_OWN = { locale: true, slug: true } as const
-const WITH_LANGUAGE = { ...OF_ITS_OWN, lang: true } as const
-
-const query = <Select>(select: Select) =>
-  ({ select: { translations: { where: visibleNow(), select } }, orderBy: { key: 'asc' } }) as const
+const query = () =>
+  ({
+    select: { translations: { where: visibleNow(), select: { locale: true, slug: true, lang: true } } },
+    orderBy: { key: 'asc' },
+  }) as const
 
 /** The places of each route whose address has slugs. */
 const finders: Partial<Record<Route, () => Promise<Place[]>>> = {
   '/achievements/page/[page]': () => numbered('/achievements/page/[page]', 1, countEarlierPages),
   '/documents/[slug]': async () =>
-    (await database().document.findMany(query(WITH_LANGUAGE))).map(({ translations }) => ({
+    (await database().document.findMany(query())).map(({ translations }) => ({
       route: '/documents/[slug]',
       slugs: slugsOf(translations),
       original: originalOf(translations),
     })),
   '/gallery/page/[page]': () => numbered('/gallery/page/[page]', 2, pagesOfAlbums),
   '/gallery/[album]': async () =>
-    (await database().album.findMany(query(WITH_LANGUAGE))).map(({ translations }) => ({
+    (await database().album.findMany(query())).map(({ translations }) => ({
       route: '/gallery/[album]',
       slugs: slugsOf(translations, (album) => ({ album })),
       original: originalOf(translations),
     })),
   '/gallery/[album]/[image]': placesOfImages,
   '/gallery/[album]/page/[page]': pagesOfImages,
-  '/newsletter/archive/[slug]': async () =>
-    (await database().issue.findMany(query(OF_ITS_OWN))).map(({ translations }) => ({
-      route: '/newsletter/archive/[slug]',
-      slugs: slugsOf(translations),
-    })),
+  '/newsletter/archive/[slug]': placesOfIssues,
   '/newsletter/archive/page/[page]': () => numbered('/newsletter/archive/page/[page]', 2, pagesOfIssues),
   '/clusters/[slug]': async () =>
-    (await database().cluster.findMany(query(WITH_LANGUAGE))).map(({ translations }) => ({
+    (await database().cluster.findMany(query())).map(({ translations }) => ({
       route: '/clusters/[slug]',
       slugs: slugsOf(translations),
       original: originalOf(translations),

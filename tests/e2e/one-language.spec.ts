@@ -1,8 +1,12 @@
+import { z } from 'zod'
+import { feedAddress } from '../../i18n/addresses'
 import { foreignWords } from './support/foreign-words'
 import { words } from './support/languages'
 import { factsOf } from './support/links'
 import { Newsroom } from './support/publishing'
 import { expect, test } from './support/test'
+
+const register = z.object({ documents: z.array(z.object({ title: z.string(), language: z.string() })) })
 
 const REPORT = 'documente/raport-de-activitate-2020.yaml'
 const CLUSTER = 'clustere/transilvania-creative-industries.yaml'
@@ -27,6 +31,15 @@ const halves = [
     list: '/ro/clustere',
     title: 'Transilvania Creative Industries Cluster',
   },
+  {
+    what: 'an issue of the newsletter in Romanian only',
+    locale: 'en',
+    original: 'ro',
+    path: '/en/newsletter/archive/november-2026',
+    source: '/ro/newsletter/arhiva/noiembrie-2026',
+    list: '/en/newsletter/archive',
+    title: 'Știri din noiembrie',
+  },
 ] as const
 
 test.describe
@@ -37,6 +50,7 @@ test.describe
       newsroom = new Newsroom()
       newsroom.makeDraft(REPORT, 'en')
       newsroom.makeDraft(CLUSTER, 'ro')
+      newsroom.bring('tests/unit/fixtures/content/buletine', 'buletine')
       expect(newsroom.publish()).toContain('2 modificate')
     })
 
@@ -50,7 +64,9 @@ test.describe
         const main = page.getByRole('main')
         await expect(main.getByRole('heading', { level: 1, name: title })).toHaveAttribute('lang', original)
         await expect(main.getByText(words[locale].OnlyIn.notice[original])).toBeVisible()
-        expect(await foreignWords(page, locale)).toEqual([])
+        // The window's title names the record, and programs that speak it know of no language but the page's.
+        const inWindow = await page.title()
+        expect((await foreignWords(page, locale)).filter((text) => text !== inWindow)).toEqual([])
 
         const { canonical, alternates } = await factsOf(page)
         expect(canonical.map((url) => new URL(url).pathname)).toEqual([source])
@@ -72,4 +88,25 @@ test.describe
         await expect(page).toHaveURL(path)
       })
     }
+
+    test('what is made for programs says the language of each text', async ({ request }) => {
+      const read = async (path: string) => (await request.get(path)).text()
+      const entries = [
+        ...(await read('/en/feed.xml')).split('<entry'),
+        ...(await read(feedAddress('en'))).split('<entry'),
+      ]
+      for (const title of ['Raport de activitate 2020', 'Știri din noiembrie'])
+        expect(entries.find((entry) => entry.includes(title))).toMatch(/^ xml:lang="ro">/)
+      expect(entries.find((entry) => entry.includes('News of October'))).toMatch(/^ xml:lang="en">/)
+
+      const { documents } = register.parse(JSON.parse(await read('/en/documents.json')))
+      const languages = new Map(documents.map(({ title, language }) => [title, language]))
+      expect(languages.get('Raport de activitate 2020')).toBe('ro')
+      expect(new Set(languages.values())).toEqual(new Set(['ro', 'en']))
+
+      const [heading = '', ...rows] = (await read('/en/documents.csv')).split('\r\n')
+      const column = heading.split(',').indexOf(words.en.Register.data.columns.words)
+      const report = rows.filter((row) => row.startsWith('Raport de activitate 2020,'))
+      expect(new Set(report.map((row) => row.split(',')[column]))).toEqual(new Set(['ro']))
+    })
   })

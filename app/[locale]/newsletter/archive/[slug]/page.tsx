@@ -22,7 +22,7 @@ export async function generateStaticParams({ params: { locale } }: { params: { l
 async function load({ params }: Props) {
   const issue = await getIssue((await params).slug, await getLocale())
   if (!issue) notFound()
-  return { issue, here: { route: '/newsletter/archive/[slug]', slugs: issue.slugs } as const }
+  return { issue, here: { route: '/newsletter/archive/[slug]', slugs: issue.slugs, original: issue.original } as const }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -41,12 +41,12 @@ export default async function IssuePage(props: Props) {
           here={here}
           name={issue.title}
         />
-        <PageTitle title={issue.title} lead={issue.summary}>
+        <PageTitle title={issue.title} lead={issue.summary} original={issue.original}>
           <p className="quiet">
             <PartialDate iso={issue.date} />
           </p>
         </PageTitle>
-        <Issue parts={issue.parts} />
+        <Issue parts={issue.parts} original={issue.original} />
       </article>
     </Page>
   )
