@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { Enhancement } from '@/components/ui/enhancement'
 import { href } from '@/i18n/navigation'
 import { currentConsent } from '@/lib/newsletter/consent-text'
 import { signUp } from '@/lib/newsletter/sign-up'
@@ -17,7 +18,11 @@ export async function NewsletterForm() {
     privacy: t('privacy'),
     trap: t('trap'),
     button: t('button'),
+    held: t('held'),
+    heldWithoutScript: t('heldWithoutScript'),
+    working: t('working'),
   }
   const pages = { newsletter: href('/newsletter', locale), privacy: href('/privacy', locale) }
-  return <SignUpForm action={signUp} pages={pages} consent={version} words={words} />
+  const script = <Enhancement name="proof" />
+  return <SignUpForm action={signUp} pages={pages} consent={version} words={words} script={script} />
 }

@@ -1,7 +1,8 @@
 'use client'
 
-import { useActionState } from 'react'
+import { type ReactNode, useActionState } from 'react'
 import { FIELDS, type SignUpAnswer } from '@/lib/newsletter/fields'
+import { HELD, HeldSignUp, type HeldWords } from './held-sign-up'
 
 interface SignUpFormProps {
   action: (previous: SignUpAnswer | null, form: FormData) => Promise<SignUpAnswer>
@@ -9,17 +10,21 @@ interface SignUpFormProps {
   pages: { newsletter: string; privacy: string }
   /** Version of the text of consent. */
   consent: number
-  words: Record<'address' | 'addressWrong' | 'consent' | 'consentMissing' | 'privacy' | 'trap' | 'button', string>
+  words: Record<'address' | 'addressWrong' | 'consent' | 'consentMissing' | 'privacy' | 'trap' | 'button', string> &
+    HeldWords
+  /** What does the work that a held form asks for. */
+  script: ReactNode
 }
 
 /**
  * The sign-up form. A client component only because `useActionState` is what renders a real address into `action`
  * (docs/decisions/0006); it works, and looks the same, without JavaScript.
  */
-export function SignUpForm({ action, pages, consent, words }: SignUpFormProps) {
+export function SignUpForm({ action, pages, consent, words, script }: SignUpFormProps) {
   const [answer, submit] = useActionState<SignUpAnswer | null, FormData>(action, null, pages.newsletter)
   const isAddressWrong = answer?.isAddressWrong ?? false
   const isConsentMissing = answer !== null && !answer.agrees
+  const challenge = answer?.challenge
   return (
     <form className="sign-up" action={submit}>
       <label htmlFor="newsletter-address">{words.address}</label>
@@ -54,7 +59,10 @@ export function SignUpForm({ action, pages, consent, words }: SignUpFormProps) {
           {words.trap} <input name={FIELDS.trap} autoComplete="off" tabIndex={-1} />
         </label>
       </div>
-      <button type="submit">{words.button}</button>
+      {challenge !== undefined && <HeldSignUp challenge={challenge} words={words} script={script} />}
+      <button type="submit" {...(challenge !== undefined && { 'aria-describedby': HELD, autoFocus: true })}>
+        {words.button}
+      </button>
     </form>
   )
 }

@@ -47,7 +47,7 @@ export async function readBody(request: Request): Promise<FormData | undefined> 
  * What the form showed again before (lib/newsletter/fields.ts), as the framework writes it. A text that begins with one
  * `$` refers to something else.
  */
-const SHOWN_BEFORE = String.raw`\{"address":"(?!\$(?!\$))(?:[^"\\]|\\["\\])*","isAddressWrong":(?:true|false),"agrees":(?:true|false)\}`
+const SHOWN_BEFORE = String.raw`\{"address":"(?!\$(?!\$))(?:[^"\\]|\\["\\])*","isAddressWrong":(?:true|false),"agrees":(?:true|false)(?:,"challenge":"[\w.-]{0,128}")?\}`
 
 /** What the framework writes into a form to find its action again, field by field: all it may be sent (S-12). */
 const ACTION_FIELDS: Record<string, RegExp> = {

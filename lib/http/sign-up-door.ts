@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { NextRequest } from 'next/server'
+import { type NextRequest, NextResponse } from 'next/server'
 import { href } from '../../i18n/navigation.ts'
 import { isLocale, type Locale } from '../../i18n/routing.ts'
 import { database } from '../db/client.ts'
@@ -7,7 +7,7 @@ import { readEnv } from '../env.ts'
 import type { Address } from '../newsletter/address.ts'
 import { browserFamily } from '../newsletter/browser.ts'
 import { consentOf } from '../newsletter/consent-text.ts'
-import { readSignUp } from '../newsletter/form.ts'
+import { proofIn, readSignUp } from '../newsletter/form.ts'
 import { networkOf } from '../newsletter/network-limits.ts'
 import { type Outcome, requestSubscription } from '../newsletter/request.ts'
 import { redirect, refuse } from './replies.ts'
@@ -22,12 +22,12 @@ const LEAST_TIME_IN_MS = { floor: 45, chance: 15 }
  * Takes a sign-up that is whole, and says the same of every address (N-01). Nothing is mailed here: what leaves waits in
  * the outbox (N-03).
  *
- * @returns undefined for a form with something to mend: its page shows what.
+ * @returns undefined for a form with something to mend: its page shows what. It also shows one again that is held.
  */
 export async function takeSignUp(request: NextRequest, locale: Locale, form: FormData): Promise<Response | undefined> {
   const { address, consent, isTrapped } = readSignUp(form)
   if (!address || consent === undefined) return undefined
-  const outcome = isTrapped ? passBy() : keep(request, locale, address, consent)
+  const outcome = isTrapped ? passBy() : keep(request, locale, form, { address, consent })
   return answerAlike(request, outcome, href('/newsletter/check-your-mail', locale))
 }
 
@@ -46,6 +46,10 @@ export async function answerAlike(
   if (settled.status === 'rejected') return unavailable(request, settled.reason)
   if (settled.value === undefined) return refuse(request, 'malformed')
   if (settled.value === 'taken') return redirect(request, next, 303, { 'Cache-Control': 'no-store' })
+  if (settled.value === 'held') {
+    console.log(JSON.stringify({ event: 'sign-up.held' }))
+    return NextResponse.next()
+  }
   return tooMany(request, settled.value.retryAfter)
 }
 
@@ -66,10 +70,11 @@ async function passBy(): Promise<Outcome> {
 async function keep(
   request: NextRequest,
   locale: Locale,
-  address: Address,
-  version: number,
+  form: FormData,
+  { address, consent: version }: { address: Address; consent: number },
 ): Promise<Outcome | undefined> {
   const store = database()
+  const now = new Date()
   const consent = await consentOf(store, version, locale)
   if (!consent) return undefined
   const privacy = await store.legalPage.findUniqueOrThrow({ where: { key: 'privacy' }, select: { version: true } })
@@ -81,8 +86,9 @@ async function keep(
     browser: browserFamily(request.headers.get('user-agent')),
     privacyVersion: privacy.version,
     network: networkOf(request.headers),
+    proof: await proofIn(form, address, now),
   }
-  return requestSubscription(store, signUp, new Date())
+  return requestSubscription(store, signUp, now)
 }
 
 /** For how long a visitor is asked to wait when the store takes nothing. */

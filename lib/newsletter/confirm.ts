@@ -1,6 +1,7 @@
 import type { PrismaClient } from '../../prisma/generated/client.ts'
 import { write } from '../db/write.ts'
 import { enqueue } from '../mail/outbox.ts'
+import { countConfirmed } from './admission.ts'
 import type { Step } from './change.ts'
 import { recordConsent } from './consent.ts'
 import { keyedHash } from './keys.ts'
@@ -41,6 +42,7 @@ export async function confirm(database: PrismaClient, token: string, step: Step)
       consentText,
       tokenHash: link.hash,
     })
+    await countConfirmed(tx, step.at)
     await enqueue(tx, { template: 'welcome', locale, subscriberId: subscriber.id }, step.at)
   })
 }

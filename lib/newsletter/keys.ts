@@ -5,7 +5,7 @@ import { secret } from '../secrets.ts'
 const kept = new Map<string, string>()
 
 /** Keyed hashes for one purpose each: the same value gives another hash for another purpose. */
-export type KeyPurpose = 'newsletter-address' | 'newsletter-network'
+export type KeyPurpose = 'newsletter-address' | 'newsletter-network' | 'newsletter-proof'
 
 /**
  * HMAC-SHA-256 of a value under a secret of this installation, hexadecimal: tells whether two values are the same, and

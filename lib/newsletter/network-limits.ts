@@ -82,6 +82,6 @@ export async function takeFrom(tx: Write, kind: LimitKind, network: string, now:
 }
 
 /** When the window that a moment falls into began. */
-function startOf(now: Date, per: number): Date {
+export function startOf(now: Date, per: number): Date {
   return new Date(Math.floor(now.getTime() / per) * per)
 }

@@ -3,11 +3,11 @@ import type { PrismaClient } from '../../prisma/generated/client.ts'
 import { type Write, write } from '../db/write.ts'
 import { enqueue } from '../mail/outbox.ts'
 import type { Address } from './address.ts'
+import { admit } from './admission.ts'
 import { type caps, isWithinCap } from './caps.ts'
 import { recordConsent } from './consent.ts'
 import type { ConsentView } from './consent-text.ts'
 import { FORM_VERSION } from './fields.ts'
-import { isWithinHour } from './hourly-cap.ts'
 import { keyedHash } from './keys.ts'
 import { takeFrom } from './network-limits.ts'
 import { periods } from './periods.ts'
@@ -27,10 +27,15 @@ export interface SignUp {
   privacyVersion: string
   /** Keyed hash of the visitor's network. */
   network: string
+  /** Of the work that its browser did for it ({@link readProof}). */
+  proof?: string | undefined
 }
 
-/** `taken`, whatever then happens; or for how many seconds nothing is taken from that network. */
-export type Outcome = 'taken' | { retryAfter: number }
+/**
+ * `taken`, whatever then happens; `held` while too many come, whoever it is; or for how many seconds nothing is taken
+ * from that network.
+ */
+export type Outcome = 'taken' | 'held' | { retryAfter: number }
 
 const CAP_OF: Record<Standing, keyof typeof caps> = {
   none: 'confirm',
@@ -51,8 +56,9 @@ export async function requestSubscription(database: PrismaClient, signUp: SignUp
   return write(database, async (tx) => {
     const retryAfter = await takeFrom(tx, 'sign-up', signUp.network, now)
     if (retryAfter !== undefined) return { retryAfter }
-    await react(tx, signUp, now)
-    return 'taken'
+    const admission = await admit(tx, signUp.proof, now)
+    if (admission === 'in') await react(tx, signUp, now)
+    return admission === 'held' ? 'held' : 'taken'
   })
 }
 
@@ -66,7 +72,6 @@ async function react(tx: Write, signUp: SignUp, now: Date): Promise<void> {
   const standing = standingOf({ subscriber, request, suppression }, now)
   const { mail, waits, event } = reactions[standing]
   if (!(await isWithinCap(tx, addressHmac, CAP_OF[standing], now))) return
-  if (mail === 'confirm' && !(await isWithinHour(tx, now))) return
   await recordConsent(tx, {
     event,
     at: now,

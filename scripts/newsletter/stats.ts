@@ -1,3 +1,4 @@
+import { isUnderAttack } from '../../lib/newsletter/admission.ts'
 import { type Command, EXIT } from './command.ts'
 import { stateWord } from './words.ts'
 
@@ -10,6 +11,7 @@ export const stats: Command = {
     const lines = [
       ...subscribers.map(({ state, locale, _count }) => ['abonați', stateWord(state), locale, _count]),
       ['cereri', 'așteaptă confirmarea', '', await database.subscriptionRequest.count()],
+      ['cereri', 'val în curs', '', (await isUnderAttack(database, new Date())) ? 'da' : 'nu'],
       ['adrese', 'blocate', '', await database.suppression.count()],
       ...messages.map(({ template, state, _count }) => ['mesaje', template, state, _count]),
     ]

@@ -2,41 +2,8 @@ import Database from 'better-sqlite3'
 import { signUpFields } from './support/form'
 import { locales } from './support/languages'
 import { at, ORIGIN } from './support/site'
+import { STANDINGS } from './support/standings'
 import { anyAddress, expect, test } from './support/test'
-
-const HOUR = 60 * 60_000
-const DAY = 24 * HOUR
-
-/** Somebody who is, or was, subscribed. */
-const subscriber = (state: string, since: number) => (database: Database.Database, address: string) =>
-  database
-    .prepare(
-      'INSERT INTO "Subscriber" (emailKey, email, locale, state, confirmedAt, changedAt) VALUES (?, ?, ?, ?, ?, ?)',
-    )
-    .run(address, address, 'ro', state, iso(-90 * DAY), iso(-since))
-
-/** Somebody who asked, and did not confirm. */
-const waiting = (endsIn: number) => (database: Database.Database, address: string) =>
-  database
-    .prepare(
-      `INSERT INTO "SubscriptionRequest" (emailKey, email, locale, consentText, page, requestedAt, expiresAt)
-       VALUES (?, ?, 'ro', '1', '/ro/newsletter', ?, ?)`,
-    )
-    .run(address, address, iso(-2 * HOUR), iso(endsIn))
-
-const iso = (ms: number) => new Date(Date.now() + ms).toISOString()
-
-/** Every way in which an address can stand (lib/newsletter/states.ts). */
-const STANDINGS: Record<string, (database: Database.Database, address: string) => unknown> = {
-  none: () => undefined,
-  pending: waiting(HOUR),
-  expired: waiting(-HOUR),
-  active: subscriber('active', DAY),
-  unsubscribed: subscriber('unsubscribed', DAY),
-  bounced: subscriber('bounced', DAY),
-  bouncedLongAgo: subscriber('bounced', 60 * DAY),
-  complained: subscriber('complained', DAY),
-}
 
 /** What may differ from one answer to another whatever was asked. */
 const OF_THE_MOMENT = ['date', 'keep-alive', 'connection']

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -29,13 +29,18 @@ export interface Site {
   stop: () => Promise<void>
 }
 
-/** Starts a server on a copy of the store of the server under test, whose build it shares. */
-export async function startSite(): Promise<Site> {
+/**
+ * Starts a server on a copy of the store of the server under test, whose build it shares.
+ *
+ * @param isVisited Whether browsers come to it: it has pictures, and takes forms from its own pages.
+ */
+export async function startSite({ isVisited = false } = {}): Promise<Site> {
   const folder = mkdtempSync(path.join(tmpdir(), 'site-faults-'))
   const databaseFile = path.join(folder, 'site.db')
   const original = new Sqlite('data/e2e/site.db', { readonly: true })
   original.prepare('VACUUM INTO ?').run(databaseFile)
   original.close()
+  if (isVisited) symlinkSync(path.resolve('data/e2e/media'), path.join(folder, 'media'))
   const port = await freePort()
   const child = spawn(
     process.execPath,
@@ -49,7 +54,7 @@ export async function startSite(): Promise<Site> {
         PORT: String(port),
         DATA_DIR: folder,
         DATABASE_URL: `file:${databaseFile}`,
-        SITE_ORIGIN: ORIGIN,
+        SITE_ORIGIN: isVisited ? `http://localhost:${port}` : ORIGIN,
         TRUSTED_PROXY_HOPS: '1',
         CONFIRMATIONS_PER_HOUR: '100000',
       },

@@ -74,6 +74,12 @@ describe('the body of a form', () => {
     ['what it showed again', true, shownBefore(answer('ana'))],
     ['quotes that it showed again', true, shownBefore(answer('"ana\\" <ana@example.org>'))],
     ['money that it showed again', true, shownBefore(answer('$$5'))],
+    [
+      'a challenge that it showed',
+      true,
+      shownBefore(answer('ana').replace('false}', 'false,"challenge":"1.a-b_c.0f"}')),
+    ],
+    ['a challenge that is none', false, shownBefore(answer('ana').replace('false}', 'false,"challenge":"$F1"}'))],
     ['something referred to instead', false, shownBefore(answer('$F1'))],
     ['another answer', false, shownBefore('[{"address":"ana","isAddressWrong":true}]')],
     ['an answer with more in it', false, shownBefore(answer('ana').replace('{', '{"__proto__":{},'))],

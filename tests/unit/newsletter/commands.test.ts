@@ -89,6 +89,7 @@ describe('subscribers', () => {
     expect(out).toContain('abonați\tactiv\tro\t3\n')
     expect(out).toContain('abonați\tactiv\ten\t2\n')
     expect(out).toContain('abonați\tdezabonat\tro\t1\n')
+    expect(out).toContain('cereri\tval în curs\t\tnu\n')
   })
 
   test('leave when staff are asked to, with the evidence of it, however the address is written', async () => {

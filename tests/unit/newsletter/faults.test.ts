@@ -1,5 +1,5 @@
 import { DriverAdapterError, type SqlDriverAdapter, type Transaction } from '@prisma/driver-adapter-utils'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { SqliteAdapterFactory } from '../../../lib/db/adapter.ts'
 import { openDatabase } from '../../../lib/db/client.ts'
 import { StoreBusy, write } from '../../../lib/db/write.ts'
@@ -86,6 +86,7 @@ test('a write that cannot be committed leaves nothing, and stands in the way of 
 })
 
 test('a store that is full takes nothing by halves, and takes all again when there is room (D-07)', async () => {
+  vi.stubEnv('CONFIRMATIONS_PER_HOUR', '100000')
   const { file, database } = publishedStore()
   const [{ page_count: pages } = { page_count: 0n }] = await database.$queryRaw<
     Array<{ page_count: bigint }>

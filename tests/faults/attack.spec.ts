@@ -1,0 +1,179 @@
+import { gzipSync } from 'node:zlib'
+import type { Browser, Request } from '@playwright/test'
+import Sqlite from 'better-sqlite3'
+import { axe, loadAxe } from '../e2e/support/axe'
+import { signUpFields } from '../e2e/support/form'
+import { type Locale, locales, words } from '../e2e/support/languages'
+import { at } from '../e2e/support/site'
+import { STANDINGS } from '../e2e/support/standings'
+import { anyAddress, expect, type Page, test } from '../e2e/support/test'
+import { type Site, startSite } from './support/server'
+
+/** One server for the file, under attack: something spoke of one, and nobody gets in without a proof any more. */
+test.describe.configure({ mode: 'default' })
+let site: Site
+
+test.beforeAll(async () => {
+  site = await startSite({ isVisited: true })
+  count('attack', 0, 1)
+  // Counts in this hour and, should it end meanwhile, in the next.
+  count('sign-ups excused', 30 * 60_000, 3)
+  // The first answer of a server takes longer than the others.
+  const page = site.origin + at('/newsletter', 'ro')
+  const body = new FormData()
+  const html = await (await fetch(page)).text()
+  for (const [name, value] of Object.entries(signUpFields(html, someone()))) body.append(name, value)
+  const headers = { Origin: site.origin, 'X-Forwarded-For': anyAddress() }
+  expect(await (await fetch(page, { method: 'POST', body, headers })).text()).toContain('name="challenge"')
+})
+test.afterAll(() => site.stop())
+
+function count(key: string, at: number, times: number): void {
+  const database = new Sqlite(site.databaseFile)
+  const since = new Date(Date.now() + at).toISOString()
+  database.prepare('INSERT INTO "LimitCounter" (key, since, count) VALUES (?, ?, ?)').run(key, since, times)
+  database.close()
+}
+
+function waits(address: string): boolean {
+  const database = new Sqlite(site.databaseFile, { readonly: true })
+  const found = database.prepare('SELECT count(*) FROM "SubscriptionRequest" WHERE email = ?').pluck().get(address)
+  database.close()
+  return found === 1
+}
+
+const someone = () => `ana.${crypto.randomUUID()}@example.org`
+
+async function signUp(page: Page, locale: Locale, address: string): Promise<void> {
+  const { Newsletter } = words[locale]
+  await page.goto(site.origin + at('/about', locale))
+  await page.getByLabel(Newsletter.address).fill(address)
+  await page.getByRole('checkbox').check()
+  await page.getByRole('button', { name: Newsletter.button }).click({ noWaitAfter: true })
+}
+
+/** As slow as a cheap telephone. */
+async function slowDown(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+}
+
+for (const locale of locales) {
+  const { Newsletter } = words[locale]
+
+  test(`in a wave a browser proves in ${locale} that it is none of it, and nobody has to do anything (N-21, N-22)`, async ({
+    page,
+  }) => {
+    const address = someone()
+    await slowDown(page)
+    const sent: boolean[] = []
+    await page.route(site.origin + at('/newsletter', locale), (route) => {
+      sent.push(holdsWork(route.request()))
+      return sent.length === 2 ? route.abort('aborted') : route.continue()
+    })
+    await signUp(page, locale, address)
+    // The form sends itself; that is stopped once, to look at the page.
+    await expect.poll(() => sent).toEqual([false, true])
+    await expect(page.getByRole('status')).toHaveText(Newsletter.working)
+    await expect(page.getByLabel(Newsletter.address)).toHaveValue(address)
+    await loadAxe(page)
+    expect(await axe(page)).toEqual([])
+    expect(waits(address)).toBe(false)
+    await page.getByRole('button', { name: Newsletter.button }).click()
+    await expect(page).toHaveURL(site.origin + at('/newsletter/check-your-mail', locale))
+    expect(waits(address)).toBe(true)
+  })
+
+  test(`in a wave somebody without JavaScript is told in ${locale} what to do, and types nothing again (N-21)`, async ({
+    browser,
+  }) => {
+    const address = someone()
+    const told = [Newsletter.held, Newsletter.heldWithoutScript]
+    const page = await withoutScripts(browser)
+    await signUp(page, locale, address)
+    await expect(page.getByRole('status').getByRole('paragraph')).toHaveText(told)
+    await expect(page.getByLabel(Newsletter.address)).toHaveValue(address)
+    await expect(page.getByRole('checkbox')).toBeChecked()
+    const button = page.getByRole('button', { name: Newsletter.button })
+    await expect(button).toBeFocused()
+    await expect(button).toHaveAccessibleDescription(told.join(' '))
+    const html = (await page.content()).replace(/<script src="\/e\/proof[^>]+><\/script>/, '')
+    await button.click()
+    await expect(page.getByRole('status').getByRole('paragraph')).toHaveText(told)
+    expect(waits(address)).toBe(false)
+    await page.context().close()
+    // The same with scripts, because axe is one.
+    const copy = await browser.newPage()
+    const url = site.origin + at('/newsletter', locale)
+    await copy.route(url, (route) => route.fulfill({ contentType: 'text/html', body: html }))
+    for (const width of [320, 1280]) {
+      await copy.setViewportSize({ width, height: 800 })
+      await copy.goto(url)
+      await expect(copy.getByRole('status').getByRole('paragraph')).toHaveText(told)
+      await loadAxe(copy)
+      expect(await axe(copy)).toEqual([])
+    }
+    await copy.close()
+  })
+
+  test(`in a wave the answer in ${locale} is the same whatever is known of the address (N-01, N-22)`, async ({
+    request,
+  }) => {
+    const page = site.origin + at('/newsletter', locale)
+    const html = await (await request.get(page)).text()
+    const answers = new Set<string>()
+    for (const [standing, make] of Object.entries(STANDINGS)) {
+      const address = `${standing.toLowerCase()}.${crypto.randomUUID()}@example.org`
+      const database = new Sqlite(site.databaseFile)
+      make(database, address)
+      database.close()
+      const headers = { Origin: site.origin, 'X-Forwarded-For': anyAddress() }
+      const answer = await request.post(page, { multipart: signUpFields(html, address), headers, maxRedirects: 0 })
+      expect(answer.status()).toBe(200)
+      const text = await answer.text()
+      const challenge = /name="challenge" value="([\w.-]+)"/.exec(text)?.[1] ?? ''
+      expect(challenge).not.toBe('')
+      answers.add(text.replaceAll(challenge, 'challenge').replaceAll(address, 'address'))
+    }
+    expect(answers.size).toBe(1)
+    const scripts = [...answers].join().matchAll(/<script src="([^"]+)"/g)
+    const sizes = [...scripts].map(
+      async ([, src]) => gzipSync(await (await request.get(site.origin + src)).body()).length,
+    )
+    const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+    expect(total).toBeGreaterThan(1_000)
+    expect(total, 'bytes of scripts, gzip (F-01)').toBeLessThanOrEqual(3 * 1024)
+  })
+}
+
+test('the work takes a slow telephone less than two seconds (N-22)', async ({ page }) => {
+  await slowDown(page)
+  const times: number[] = []
+  let ready = 0
+  page.on('domcontentloaded', () => (ready = performance.now()))
+  page.on('request', (sent) => {
+    if (holdsWork(sent)) times.push(performance.now() - ready)
+  })
+  for (let visit = 0; visit < 3; visit++) {
+    await page.setExtraHTTPHeaders({ 'X-Forwarded-For': anyAddress() })
+    await signUp(page, 'ro', someone())
+    await expect(page).toHaveURL(site.origin + at('/newsletter/check-your-mail', 'ro'))
+  }
+  times.sort((a, b) => a - b)
+  expect(times).toHaveLength(3)
+  // Others may work on the machine meanwhile: what most visits take is what the work takes.
+  expect(times[1], times.map(Math.round).join(', ')).toBeLessThan(2_000)
+})
+
+/** Whether a request is a form with work done for it. */
+function holdsWork(request: Request): boolean {
+  return /name="work"\r\n\r\n\d/.test(request.postData() ?? '')
+}
+
+async function withoutScripts(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    extraHTTPHeaders: { 'X-Forwarded-For': anyAddress() },
+  })
+  return context.newPage()
+}
