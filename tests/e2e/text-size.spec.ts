@@ -2,7 +2,7 @@ import { sizes } from '../../lib/preferences/words'
 import { FULL } from './support/full'
 import { locales } from './support/languages'
 import { prefer } from './support/preferences'
-import { clipped, fontSizes, sideways } from './support/reading'
+import { brokenWords, clipped, fontSizes, sideways } from './support/reading'
 import { onePagePerRoute, paths } from './support/site'
 import { expect, test } from './support/test'
 
@@ -35,6 +35,20 @@ for (const locale of locales) {
       }
     })
   }
+
+  test(`the name on the home page has whole words at 200 %, with more between its letters too (A-13, ${locale})`, async ({
+    page,
+    context,
+  }) => {
+    for (const chosen of [['text-200'], ['text-200', 'spaced']]) {
+      await prefer(context, ...chosen)
+      await page.goto(`/${locale}`)
+      for (const width of [320, 360, 480, 768, 1024, 1280]) {
+        await page.setViewportSize({ width, height: 800 })
+        expect.soft(await brokenWords(page), `${chosen.join()} at ${width} px`).toEqual([])
+      }
+    }
+  })
 
   for (const [word, width] of [
     ['text-200', 320],
