@@ -1,11 +1,11 @@
 /**
- * Work that a browser does in half a second, and the server checks at once (N-22): numbers that, hashed after a
+ * Work that a browser does in less than half a second, and the server checks at once (N-22): numbers that, hashed after a
  * challenge, begin with zero bits. The same code runs on both sides; its SHA-256 is the browser's and Node's own.
  */
 
 /** Several small searches instead of a long one: together they take nearly the same time for everybody. */
 const SEARCHES = 8
-const ZERO_BITS = 11
+const ZERO_BITS = 10
 
 /** Hashes asked for together: each alone would wait for its turn. */
 const AT_ONCE = 64

@@ -17,12 +17,12 @@ const other = address.parse('maria@example.org')
 const challenge = challengeFor(ana, START)
 const work = await findWork(challenge)
 
-test('work is eight numbers, each of which makes a hash that begins with eleven zero bits (N-22)', async () => {
+test('work is eight numbers, each of which makes a hash that begins with ten zero bits (N-22)', async () => {
   const numbers = work.split('.')
   expect(numbers).toHaveLength(8)
   for (const [index, number] of numbers.entries()) {
     const hash = createHash('sha256').update(`${challenge}.${index}.${number}`).digest()
-    expect(hash.readUInt32BE() >>> 21).toBe(0)
+    expect(hash.readUInt32BE() >>> 22).toBe(0)
   }
   expect(await isWork(challenge, work)).toBe(true)
 })
