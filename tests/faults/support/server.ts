@@ -33,8 +33,9 @@ export interface Site {
  * Starts a server on a copy of the store of the server under test, whose build it shares.
  *
  * @param isVisited Whether browsers come to it: it has pictures, and takes forms from its own pages.
+ * @param perHour Sign-ups that are let in, in an hour.
  */
-export async function startSite({ isVisited = false } = {}): Promise<Site> {
+export async function startSite({ isVisited = false, perHour = 100_000 } = {}): Promise<Site> {
   const folder = mkdtempSync(path.join(tmpdir(), 'site-faults-'))
   const databaseFile = path.join(folder, 'site.db')
   const original = new Sqlite('data/e2e/site.db', { readonly: true })
@@ -56,7 +57,7 @@ export async function startSite({ isVisited = false } = {}): Promise<Site> {
         DATABASE_URL: `file:${databaseFile}`,
         SITE_ORIGIN: isVisited ? `http://localhost:${port}` : ORIGIN,
         TRUSTED_PROXY_HOPS: '1',
-        CONFIRMATIONS_PER_HOUR: '100000',
+        CONFIRMATIONS_PER_HOUR: String(perHour),
       },
     },
   )
