@@ -7,8 +7,8 @@ export type Write = Prisma.TransactionClient
 const TRIES = 5
 const PAUSE_IN_MS = { least: 20, most: 200 }
 
-/** No try begins later than this after the first, so that a visitor is answered while waiting still makes sense (D-08). */
-const PATIENCE_IN_MS = 1_000
+/** Nobody decides to try again later than this after the first, so that a visitor is answered in good time (D-08). */
+const PATIENCE_IN_MS = 800
 
 /** How long a write waits for those before it in its own process, and how long it may usually take. */
 const MOST_WAIT_IN_MS = 5_000

@@ -34,12 +34,9 @@ export function refuseForm(
   return undefined
 }
 
-/** The fields of a form, or undefined when they cannot be read or are too many; the request can be read once more. */
+/** The fields of a form, or undefined when they cannot be read or are too many; its page gets a body of its own to read. */
 export async function readBody(request: Request): Promise<FormData | undefined> {
-  const form = await request
-    .clone()
-    .formData()
-    .catch(() => undefined)
+  const form = await request.formData().catch(() => undefined)
   return form && [...form.keys()].length <= FIELDS_LIMIT ? form : undefined
 }
 

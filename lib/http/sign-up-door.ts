@@ -6,7 +6,7 @@ import { database } from '../db/client.ts'
 import { readEnv } from '../env.ts'
 import type { Address } from '../newsletter/address.ts'
 import { browserFamily } from '../newsletter/browser.ts'
-import { consentOf } from '../newsletter/consent-text.ts'
+import { agreementTo } from '../newsletter/consent-text.ts'
 import { proofIn, readSignUp } from '../newsletter/form.ts'
 import { networkOf } from '../newsletter/network-limits.ts'
 import { type Outcome, requestSubscription } from '../newsletter/request.ts'
@@ -75,16 +75,14 @@ async function keep(
 ): Promise<Outcome | undefined> {
   const store = database()
   const now = new Date()
-  const consent = await consentOf(store, version, locale)
-  if (!consent) return undefined
-  const privacy = await store.legalPage.findUniqueOrThrow({ where: { key: 'privacy' }, select: { version: true } })
+  const agreement = await agreementTo(store, version, locale)
+  if (!agreement) return undefined
   const signUp = {
     address,
-    consent,
+    ...agreement,
     locale,
     page: pageOf(request, locale),
     browser: browserFamily(request.headers.get('user-agent')),
-    privacyVersion: privacy.version,
     network: networkOf(request.headers),
     proof: await proofIn(form, address, now),
   }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { insert } from '../db/insert.ts'
 import type { Write } from '../db/write.ts'
 import { readEnv } from '../env.ts'
 
@@ -15,7 +16,7 @@ interface Message {
 
 /** Puts a mail into the outbox, within the write that it tells of: it leaves when that is done, and only then (D-21). */
 export async function enqueue(tx: Write, message: Message, now: Date): Promise<void> {
-  await tx.outboxMessage.create({ data: { ...message, messageId: newMessageId(), nextTryAt: now } })
+  await insert(tx, 'OutboxMessage', { ...message, messageId: newMessageId(), nextTryAt: now })
 }
 
 /** A Message-ID (RFC 5322 §3.6.4) that stays the same however often its mail is tried. */

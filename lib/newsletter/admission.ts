@@ -2,6 +2,7 @@ import type { Write } from '../db/write.ts'
 import { DAY_IN_MS, HOUR_IN_MS, MINUTE_IN_MS } from '../durations.ts'
 import { readEnv } from '../env.ts'
 import { enqueue } from '../mail/outbox.ts'
+import { countOne } from './counters.ts'
 import { startOf } from './network-limits.ts'
 import { isUsed, takeProof } from './proof.ts'
 
@@ -123,10 +124,5 @@ function attackSince(now: Date) {
 }
 
 async function count(tx: Write, key: string, now: Date): Promise<void> {
-  const since = startOf(now, WINDOW_IN_MS)
-  await tx.limitCounter.upsert({
-    where: { key_since: { key, since } },
-    create: { key, since, count: 1 },
-    update: { count: { increment: 1 } },
-  })
+  await countOne(tx, { key, since: startOf(now, WINDOW_IN_MS) })
 }

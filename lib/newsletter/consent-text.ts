@@ -15,21 +15,30 @@ export const currentConsent = cache(async (locale: Locale): Promise<ConsentView>
     orderBy: { version: 'desc' },
     include: { translations: true },
   })
-  return viewOf(version, translations, locale)
+  const { text, sha256 } = translations.find((row) => row.locale === locale) ?? {}
+  if (text === undefined || sha256 === undefined) throw new Error(`Consent text ${version} is not in ${locale}`)
+  return { version, text, sha256 }
 })
 
-/** The text of a version that a form says it showed: a page from before a newer one may still be open. */
-export async function consentOf(
+/** What somebody agreed to, as the evidence names it. */
+export interface Agreement {
+  consent: Pick<ConsentView, 'version' | 'sha256'>
+  /** Version of the privacy page in force. */
+  privacyVersion: string
+}
+
+/**
+ * What a form agrees to that says which consent text it showed: a page from before a newer one may still be open. One
+ * question, because every sign-up asks it (F-08).
+ */
+export async function agreementTo(
   store: PrismaClient,
   version: number,
   locale: Locale,
-): Promise<ConsentView | undefined> {
-  const found = await store.consentText.findUnique({ where: { version }, include: { translations: true } })
-  return found ? viewOf(version, found.translations, locale) : undefined
-}
-
-function viewOf(version: number, rows: Array<{ locale: string; text: string; sha256: string }>, locale: Locale) {
-  const { text, sha256 } = rows.find((row) => row.locale === locale) ?? {}
-  if (text === undefined || sha256 === undefined) throw new Error(`Consent text ${version} is not in ${locale}`)
-  return { version, text, sha256 }
+): Promise<Agreement | undefined> {
+  const [found] = await store.$queryRaw<Array<{ sha256: string; privacyVersion: string }>>`
+    SELECT t."sha256", p."version" AS "privacyVersion"
+    FROM "ConsentText" c JOIN "ConsentTextTranslation" t ON t."textKey" = c."key" JOIN "LegalPage" p
+    WHERE c."version" = ${version} AND t."locale" = ${locale} AND p."key" = 'privacy'`
+  return found && { consent: { version, sha256: found.sha256 }, privacyVersion: found.privacyVersion }
 }

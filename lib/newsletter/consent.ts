@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ConsentEvent } from '../../prisma/generated/client.ts'
+import { insert } from '../db/insert.ts'
 import type { Write } from '../db/write.ts'
 import type { ConsentEventName } from './states.ts'
 
@@ -31,9 +32,11 @@ const NOTHING = {
 
 /** Adds a step to the evidence, within the write that it tells of. */
 export async function recordConsent(tx: Write, evidence: Evidence): Promise<void> {
-  const last = await tx.consentEvent.findFirst({ orderBy: { id: 'desc' }, select: { hash: true } })
+  const [last] = await tx.$queryRaw<
+    Array<{ hash: string }>
+  >`SELECT "hash" FROM "ConsentEvent" ORDER BY "id" DESC LIMIT 1`
   const row = { ...NOTHING, ...evidence, previousHash: last?.hash ?? '' }
-  await tx.consentEvent.create({ data: { ...row, hash: hashOfEvidence(row) } })
+  await insert(tx, 'ConsentEvent', { ...row, hash: hashOfEvidence(row) })
 }
 
 /** SHA-256 over all that a row says, the hash of the row before it included. */

@@ -2,6 +2,7 @@ import { isIP, isIPv6 } from 'node:net'
 import type { PrismaClient } from '../../prisma/generated/client.ts'
 import { type Write, write } from '../db/write.ts'
 import { DAY_IN_MS, MINUTE_IN_MS } from '../durations.ts'
+import { countOne } from './counters.ts'
 import { keyedHash } from './keys.ts'
 
 /** How often one network may do what is nobody's every day, in windows of time (N-18). */
@@ -71,13 +72,7 @@ export async function takeFrom(tx: Write, kind: LimitKind, network: string, now:
     counted.some(({ key, since, count }) => key === where.key && since >= where.since && count >= times),
   )
   if (full.length > 0) return Math.ceil((Math.max(...full.map(({ ends }) => ends)) - now.getTime()) / 1000)
-  for (const { where } of windows) {
-    await tx.limitCounter.upsert({
-      where: { key_since: where },
-      create: { ...where, count: 1 },
-      update: { count: { increment: 1 } },
-    })
-  }
+  await countOne(tx, ...windows.map(({ where }) => where))
   return undefined
 }
 

@@ -1,30 +1,29 @@
 import type { Locale } from '../../i18n/routing.ts'
 import type { PrismaClient } from '../../prisma/generated/client.ts'
-import { type Write, write } from '../db/write.ts'
+import { insert } from '../db/insert.ts'
+import type { Write } from '../db/write.ts'
+import { writeTogether } from '../db/write-together.ts'
 import { enqueue } from '../mail/outbox.ts'
 import type { Address } from './address.ts'
 import { admit } from './admission.ts'
 import { type caps, isWithinCap } from './caps.ts'
 import { recordConsent } from './consent.ts'
-import type { ConsentView } from './consent-text.ts'
+import type { Agreement } from './consent-text.ts'
 import { FORM_VERSION } from './fields.ts'
 import { keyedHash } from './keys.ts'
 import { takeFrom } from './network-limits.ts'
 import { periods } from './periods.ts'
-import { standingOf } from './standing.ts'
+import { knownOf, standingOf } from './standing.ts'
 import { reactions, type Standing } from './states.ts'
 
 /** A sign-up that is whole: who, to what, where and how. */
-export interface SignUp {
+export interface SignUp extends Agreement {
   address: Address
-  consent: Pick<ConsentView, 'version' | 'sha256'>
   locale: Locale
   /** Path of the page on which the form stood. */
   page: string
   /** Family of the browser. */
   browser: string
-  /** Version of the privacy page in force. */
-  privacyVersion: string
   /** Keyed hash of the visitor's network. */
   network: string
   /** Of the work that its browser did for it ({@link readProof}). */
@@ -53,7 +52,7 @@ const CAP_OF: Record<Standing, keyof typeof caps> = {
  * the visitor is told does not depend on how the address stands (N-01).
  */
 export async function requestSubscription(database: PrismaClient, signUp: SignUp, now: Date): Promise<Outcome> {
-  return write(database, async (tx) => {
+  return writeTogether(database, async (tx) => {
     const retryAfter = await takeFrom(tx, 'sign-up', signUp.network, now)
     if (retryAfter !== undefined) return { retryAfter }
     const admission = await admit(tx, signUp.proof, now)
@@ -66,10 +65,9 @@ async function react(tx: Write, signUp: SignUp, now: Date): Promise<void> {
   const { address, consent, locale, page, browser, privacyVersion } = signUp
   const emailKey = address.key
   const addressHmac = keyedHash('newsletter-address', emailKey)
-  const subscriber = await tx.subscriber.findUnique({ where: { emailKey } })
-  const request = await tx.subscriptionRequest.findUnique({ where: { emailKey } })
-  const suppression = await tx.suppression.findUnique({ where: { addressHmac } })
-  const standing = standingOf({ subscriber, request, suppression }, now)
+  const known = await knownOf(tx, emailKey, addressHmac)
+  const { subscriber, request } = known
+  const standing = standingOf(known, now)
   const { mail, waits, event } = reactions[standing]
   if (!(await isWithinCap(tx, addressHmac, CAP_OF[standing], now))) return
   await recordConsent(tx, {
@@ -98,8 +96,7 @@ async function react(tx: Write, signUp: SignUp, now: Date): Promise<void> {
     requestedAt: now,
     expiresAt,
   }
-  const { id } = request
-    ? await tx.subscriptionRequest.update({ where: { emailKey }, data })
-    : await tx.subscriptionRequest.create({ data: { emailKey, ...data } })
-  if (mail) await enqueue(tx, { template: mail, locale, requestId: id }, now)
+  const requestId = request?.id ?? (await insert(tx, 'SubscriptionRequest', { emailKey, ...data }))
+  if (request) await tx.subscriptionRequest.update({ where: { emailKey }, data })
+  if (mail) await enqueue(tx, { template: mail, locale, requestId }, now)
 }

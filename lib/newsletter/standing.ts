@@ -1,12 +1,41 @@
 import type { Subscriber, SubscriptionRequest, Suppression } from '../../prisma/generated/client.ts'
+import type { Write } from '../db/write.ts'
 import { periods } from './periods.ts'
 import type { Standing } from './states.ts'
 import { isSuppressed } from './suppress.ts'
 
+/** What is known of an address. */
 interface Known {
-  suppression: Suppression | null
-  subscriber: Subscriber | null
-  request: SubscriptionRequest | null
+  suppression: Pick<Suppression, 'reason' | 'until'> | null
+  subscriber: Pick<Subscriber, 'id' | 'state' | 'changedAt'> | null
+  request: Pick<SubscriptionRequest, 'id' | 'expiresAt'> | null
+}
+
+/** A row of what is known: nothing, or all of each. */
+interface Row {
+  reason: string | null
+  until: Date | null
+  subscriberId: number | null
+  state: string | null
+  changedAt: Date | null
+  requestId: number | null
+  expiresAt: Date | null
+}
+
+/** All that is known of an address, in one question, because every sign-up asks it (F-08). */
+export async function knownOf(tx: Write, emailKey: string, addressHmac: string): Promise<Known> {
+  const [row] = await tx.$queryRaw<Row[]>`
+    SELECT l."reason", l."until", s."id" AS "subscriberId", s."state", s."changedAt", r."id" AS "requestId", r."expiresAt"
+    FROM (SELECT 1)
+    LEFT JOIN "Suppression" l ON l."addressHmac" = ${addressHmac}
+    LEFT JOIN "Subscriber" s ON s."emailKey" = ${emailKey}
+    LEFT JOIN "SubscriptionRequest" r ON r."emailKey" = ${emailKey}`
+  const { reason = null, until = null, subscriberId, state, changedAt, requestId, expiresAt } = row ?? {}
+  return {
+    suppression: reason === null ? null : { reason, until },
+    subscriber: subscriberId && state && changedAt ? { id: subscriberId, state, changedAt } : null,
+    request: requestId && expiresAt ? { id: requestId, expiresAt } : null,
+  }
 }
 
 /** How an address stands, by all that is known of it; what speaks against writing to it comes first. */

@@ -3,12 +3,13 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { SqliteAdapterFactory } from '../../../lib/db/adapter.ts'
 import { openDatabase } from '../../../lib/db/client.ts'
 import { StoreBusy, write } from '../../../lib/db/write.ts'
+import { HOUR_IN_MS } from '../../../lib/durations.ts'
 import { address } from '../../../lib/newsletter/address.ts'
 import { requestSubscription, type SignUp } from '../../../lib/newsletter/request.ts'
 import { verifyConsent } from '../../../lib/newsletter/verify.ts'
 import { PrismaClient } from '../../../prisma/generated/client.ts'
 import { dump } from '../support/dump.ts'
-import { START } from '../support/newsletter.ts'
+import { later, START } from '../support/newsletter.ts'
 import { publishedStore } from '../support/store.ts'
 
 const TABLES = ['SubscriptionRequest', 'ConsentEvent', 'OutboxMessage', 'LimitCounter']
@@ -69,6 +70,29 @@ test('a fault at any step of a sign-up leaves nothing of it, and the next one is
   expect(at).toBeGreaterThan(10)
   expect(await database.outboxMessage.count()).toBe(1)
   expect(await verifyConsent(database)).toEqual({ rows: 1, brokenAt: undefined })
+})
+
+test('a fault at any step of sign-ups that are written together loses and doubles none of them (D-06)', async () => {
+  const { file } = publishedStore()
+  const factory = new Breaking(file)
+  const database = new PrismaClient({ adapter: factory })
+  onTestFinished(() => database.$disconnect())
+  const names = ['ana', 'ion', 'maria']
+  let taken = 0
+  let at = 1
+  for (; at === 1 || factory.steps >= at - 1; at++) {
+    // An hour of its own each: the hour's share of mails is no part of this.
+    Object.assign(factory, { breaksAt: at, steps: 0 })
+    const asked = names.map((name) => requestSubscription(database, signUp(`${name}${at}`), later(at * HOUR_IN_MS)))
+    const outcomes = await Promise.allSettled(asked)
+    // Without the lock nobody's turn came; after it each is tried again by itself, and by then the fault is over.
+    const expected = at === 1 ? 'rejected' : 'fulfilled'
+    for (const { status } of outcomes) expect(status, `step ${at}`).toBe(expected)
+    taken += at === 1 ? 0 : names.length
+    expect(await database.outboxMessage.count(), `step ${at}`).toBe(taken)
+    expect(await verifyConsent(database), `step ${at}`).toEqual({ rows: taken, brokenAt: undefined })
+  }
+  expect(at).toBeGreaterThan(10 * names.length)
 })
 
 test('a write that cannot be committed leaves nothing, and stands in the way of none (D-06)', async () => {
