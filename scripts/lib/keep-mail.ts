@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { openDatabase } from '../../lib/db/client.ts'
 import type { Env } from '../../lib/env.ts'
 import type { Transport } from '../../lib/mail/transport.ts'
@@ -6,6 +7,9 @@ import { advanceMailings } from '../../lib/newsletter/mailing/advance.ts'
 
 /** How often the outbox is looked at: a few looks into an index. */
 const LOOK_EVERY_MS = 1_000
+
+/** Between the mails that leave at once and the next: the store's lock is for visitors, who wait for it, first. */
+const PAUSE_MS = 100
 
 /** How long mails that are on their way may still take when the site stops. */
 const STOP_AFTER_MS = 5_000
@@ -25,7 +29,10 @@ export function keepMail({ databaseFile }: Env, transport: Transport): () => Pro
 
   async function look(): Promise<void> {
     await advanceMailings(database, new Date())
-    while (!isStopping && (await deliverDue(database, transport, new Date(), giveUp.signal)) > 0) isInTrouble = false
+    while (!isStopping && (await deliverDue(database, transport, new Date(), giveUp.signal)) > 0) {
+      isInTrouble = false
+      await sleep(PAUSE_MS)
+    }
     isInTrouble = false
   }
 
