@@ -31,13 +31,15 @@ function IssueInList({ issue: { date, title, summary, slugs, original } }: { iss
   const lang = useForeign(original)
   return (
     <li>
-      <p>
-        <PartialDate iso={date} />
-      </p>
+      <div>
+        <p>
+          <PartialDate iso={date} />
+        </p>
+        <OnlyIn original={original} />
+      </div>
       <h2 lang={lang}>
         <a href={href('/newsletter/archive/[slug]', locale, slugs[locale])}>{title}</a>
       </h2>
-      <OnlyIn original={original} />
       <p lang={lang}>{summary}</p>
     </li>
   )

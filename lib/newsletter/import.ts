@@ -3,8 +3,8 @@ import type { PrismaClient } from '../../prisma/generated/client.ts'
 import { type Write, write } from '../db/write.ts'
 import type { Address } from './address.ts'
 import { recordConsent } from './consent.ts'
+import { IMPORTED, type Proof } from './import-proofs.ts'
 import { keyedHash } from './keys.ts'
-import { IMPORTED, type Proof } from './proofs.ts'
 
 /** Somebody who agreed elsewhere: on paper, at an event, in an earlier system. */
 export interface Imported {

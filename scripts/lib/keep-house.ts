@@ -1,8 +1,8 @@
 import path from 'node:path'
 import { openDatabase } from '../../lib/db/client.ts'
 import type { Env } from '../../lib/env.ts'
+import { removeProofs } from '../../lib/newsletter/import-proofs.ts'
 import { cleanUp, removeMailFiles } from '../../lib/newsletter/janitor.ts'
-import { removeProofs } from '../../lib/newsletter/proofs.ts'
 
 const EVERY_MS = 60 * 60_000
 

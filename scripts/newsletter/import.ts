@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { isLocale } from '../../i18n/routing.ts'
 import { address } from '../../lib/newsletter/address.ts'
 import { type Imported, importSubscribers } from '../../lib/newsletter/import.ts'
-import { keepProof } from '../../lib/newsletter/proofs.ts'
+import { keepProof } from '../../lib/newsletter/import-proofs.ts'
 import { type Command, EXIT, type Input, Refused, wordOf } from './command.ts'
 
 const HEADING = 'adresa,limba,acord_la'

@@ -1,6 +1,6 @@
 import path from 'node:path'
+import { removeProofs } from '../../lib/newsletter/import-proofs.ts'
 import { cleanUp, removeMailFiles } from '../../lib/newsletter/janitor.ts'
-import { removeProofs } from '../../lib/newsletter/proofs.ts'
 import { type Command, EXIT } from './command.ts'
 
 export const purge: Command = {

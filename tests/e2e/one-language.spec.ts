@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { feedAddress } from '../../i18n/addresses'
+import { axe, loadAxe } from './support/axe'
 import { foreignWords } from './support/foreign-words'
 import { words } from './support/languages'
 import { factsOf } from './support/links'
@@ -80,6 +81,11 @@ test.describe
         await expect(entry).toHaveAttribute('href', path)
         await expect(page.locator(`[lang=${original}]`, { hasText: title }).first()).toBeVisible()
         await expect(page.getByRole('main').getByText(words[locale].OnlyIn.notice[original])).toBeVisible()
+        await loadAxe(page)
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+          expect(await axe(page), colorScheme).toEqual([])
+        }
 
         await page.goto(source)
         expect(Object.keys((await factsOf(page)).alternates).sort()).toEqual([original, 'x-default'])
