@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { feedAddress } from '../i18n/addresses.ts'
 import { href } from '../i18n/navigation.ts'
 import type { Locale } from '../i18n/routing.ts'
-import { listAchievements } from './data/achievements.ts'
+import { listLatestAchievements } from './data/achievements.ts'
 import type { DocumentFileView } from './data/documents.ts'
 import { listIssues } from './data/issues.ts'
 import { getSection } from './data/lists.ts'
@@ -99,20 +99,18 @@ async function documentEntries(locale: Locale): Promise<Entry[]> {
 async function achievementEntries(locale: Locale): Promise<Entry[]> {
   const header = await getTranslations({ locale, namespace: 'Header' })
   const category = header('sections./achievements')
-  const years = await listAchievements(locale)
   const page = absolute(href('/achievements', locale))
-  return years.flatMap(({ year, entries }) =>
-    entries.map(({ key, title, text, date, original }) => ({
-      id: `${page}#${key}`,
-      title,
-      lang: original ?? locale,
-      category,
-      summary: text,
-      url: `${page}#${year}`,
-      updated: startOf(date),
-      files: [],
-    })),
-  )
+  const achievements = await listLatestAchievements(locale, ENTRIES)
+  return achievements.map(({ key, title, text, date, original }) => ({
+    id: `${page}#${key}`,
+    title,
+    lang: original ?? locale,
+    category,
+    summary: text,
+    url: `${page}#${date.slice(0, 4)}`,
+    updated: startOf(date),
+    files: [],
+  }))
 }
 
 /** The first moment of a date of year, month or day precision. */

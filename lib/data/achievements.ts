@@ -65,14 +65,15 @@ export async function timelinePage(locale: Locale, page?: number): Promise<Achie
   return byYear(rows, locale)
 }
 
-/** All achievements, oldest first, grouped by year. */
-export async function listAchievements(locale: Locale): Promise<AchievementYear[]> {
+/** The newest achievements, newest first, for the feed. */
+export async function listLatestAchievements(locale: Locale, count: number): Promise<AchievementView[]> {
   const rows = await database().achievement.findMany({
     where: publishedIn(locale),
     include: include(locale),
-    orderBy: [...OLDEST_FIRST],
+    orderBy: [{ date: 'desc' }, { key: 'desc' }],
+    take: count,
   })
-  return byYear(rows, locale)
+  return rows.map((row) => toView(row, locale))
 }
 
 /** Every year of the timeline, with the page on which it begins; undefined for the page of the newest entries. */

@@ -5,7 +5,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { ownLocalesOf } from '../../../i18n/navigation.ts'
 import { shownLocale } from '../../../lib/content/fields.ts'
 import { publish } from '../../../lib/content/publish.ts'
-import { listAchievements } from '../../../lib/data/achievements.ts'
+import { timelinePage } from '../../../lib/data/achievements.ts'
 import { getCluster, listClusters } from '../../../lib/data/clusters.ts'
 import { getDocument, listDocuments } from '../../../lib/data/documents.ts'
 import { findPlace } from '../../../lib/data/find-place.ts'
@@ -50,7 +50,7 @@ beforeAll(async () => {
 const lists = {
   listObjectives,
   listProgrammes,
-  listAchievements,
+  timelinePage,
   listNetworkGroups,
   listDocuments,
   listAlbums,

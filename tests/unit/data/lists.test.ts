@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { routing } from '../../../i18n/routing.ts'
-import { listAchievements } from '../../../lib/data/achievements.ts'
+import { timelinePage } from '../../../lib/data/achievements.ts'
 import { getInstitution, getVisionAndMission } from '../../../lib/data/institution.ts'
 import { listObjectives, listProgrammes } from '../../../lib/data/lists.ts'
 import { openSiteStore } from '../support/site-store.ts'
@@ -15,13 +15,13 @@ describe.each(routing.locales)('in %s', (locale) => {
   })
 
   test('the years of the achievements run from the oldest to the newest', async () => {
-    const years = await listAchievements(locale)
+    const years = await timelinePage(locale)
     expect(years.map(({ year }) => year)).toEqual(['2021', '2022', '2023'])
     expect(years.map(({ entries }) => entries.length)).toEqual([1, 1, 1])
   })
 
   test('a ceremony has its own date, apart from the year of the award', async () => {
-    const [, prize] = (await listAchievements(locale)).flatMap(({ entries }) => entries)
+    const [, prize] = (await timelinePage(locale)).flatMap(({ entries }) => entries)
     expect(prize).toMatchObject({ date: '2022', ceremonyDate: '2023-05-15' })
   })
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { publish } from '../../../lib/content/publish.ts'
-import { listAchievements } from '../../../lib/data/achievements.ts'
+import { timelinePage } from '../../../lib/data/achievements.ts'
 import { getCluster, listClusters } from '../../../lib/data/clusters.ts'
 import { getDocument, listDocuments } from '../../../lib/data/documents.ts'
 import { findPlace, isOver } from '../../../lib/data/find-place.ts'
@@ -56,7 +56,7 @@ function at(now: string): void {
 const lists = {
   listObjectives,
   listProgrammes,
-  listAchievements,
+  timelinePage,
   listNetworkGroups,
   listDocuments,
   listAlbums,
