@@ -1,6 +1,5 @@
 import { type Board, isFree } from './board.ts'
 import type { Piece } from './forms.ts'
-import { overlap } from './geometry.ts'
 import { chance, pick, type Random, weighted } from './random.ts'
 import { type Box, CELL } from './types.ts'
 
@@ -24,10 +23,10 @@ export function spot(on: Board, next: Random, { columns, rows, parts = 1, apart 
     for (let x = 0; x + width <= on.width; x += CELL) {
       if (!on.xs.has(x) && !on.xs.has(x + width)) continue
       const box = { x, y, width, height }
-      const boxes = divide(box, parts)
-      if (!boxes.every((part) => isFree(on, part)) || inCorner(apart, box)) continue
-      const held = heldSides(on, box).length
-      if (!held) continue
+      const boxes = parts === 1 ? [box] : divide(box, parts)
+      if (!boxes.every((part) => isFree(on, part))) continue
+      const held = SIDES.filter((side) => isHeld(on, box, side)).length
+      if (!held || inCorner(apart, box)) continue
       found.push(boxes)
       weights.push(held * held)
     }
@@ -43,41 +42,41 @@ function divide({ x, y, width, height }: Box, parts: number): Box[] {
     : numbers.map((share) => ({ x, y: y + share * height, width, height: height / parts }))
 }
 
-/** The sides along which a box meets the frame or the cut. */
-export function edgeSides({ width, height, cut }: Board, box: Box): Side[] {
-  const ends = [box.x + box.width, box.y + box.height, box.x, box.y]
-  const edges = { x: [0, width], y: [0, height] }
-  if (cut) edges[cut.axis].push(cut.at)
-  return SIDES.filter((side) => edges[side % 2 ? 'y' : 'x'].includes(ends[side] ?? -1))
+/** Does a box meet the frame or the cut along a side? */
+export function isOnEdge({ width, height, cut }: Board, { x, y, width: w, height: h }: Box, side: Side): boolean {
+  const upright = side % 2 === 0
+  const end = side === 0 ? x + w : side === 1 ? y + h : upright ? x : y
+  return end === 0 || end === (upright ? width : height) || (cut?.axis === (upright ? 'x' : 'y') && cut.at === end)
 }
 
-/** The sides along which a box meets any of the pieces. */
-function pieceSides(pieces: readonly Piece[], { x, y, width, height }: Box): Side[] {
-  const beside: Record<Side, Box> = {
-    0: { x: x + width, y, width: 1, height },
-    1: { x, y: y + height, width, height: 1 },
-    2: { x: x - 1, y, width: 1, height },
-    3: { x, y: y - 1, width, height: 1 },
+/** Does a box meet any of the pieces along a side? */
+function meets(pieces: readonly Piece[], box: Box, side: Side): boolean {
+  return pieces.some((piece) => touches(box, piece.box, side))
+}
+
+/** Does the strip of one grid point along a side of a box have an area in common with the other box? */
+function touches({ x, y, width, height }: Box, other: Box, side: Side): boolean {
+  if (side % 2) {
+    const at = side === 1 ? y + height : y - 1
+    return other.y < at + 1 && at < other.y + other.height && other.x < x + width && x < other.x + other.width
   }
-  return SIDES.filter((side) => pieces.some((piece) => overlap(piece.box, beside[side])))
+  const at = side === 0 ? x + width : x - 1
+  return other.x < at + 1 && at < other.x + other.width && other.y < y + height && y < other.y + other.height
 }
 
-/** The sides along which a box leans on anything. */
-export function heldSides(on: Board, box: Box): Side[] {
-  const all = new Set([...edgeSides(on, box), ...pieceSides(on.pieces, box)])
-  return SIDES.filter((side) => all.has(side))
+/** Does a box lean on anything along a side? */
+function isHeld(on: Board, box: Box, side: Side): boolean {
+  return isOnEdge(on, box, side) || meets(on.pieces, box, side)
 }
 
 /** Do these pieces meet the box both from beside and from above or below? */
 function inCorner(pieces: readonly Piece[], box: Box): boolean {
-  const sides = pieceSides(pieces, box)
-  return sides.some((side) => side % 2 === 0) && sides.some((side) => side % 2 === 1)
+  return (meets(pieces, box, 0) || meets(pieces, box, 2)) && (meets(pieces, box, 1) || meets(pieces, box, 3))
 }
 
 /** The quarter whose straight sides lean on what is beside the box, so that its curve looks out into the open. */
 export function standing(on: Board, box: Box, next: Random): Side {
-  const held = new Set<number>(heldSides(on, box))
-  // Quarter 0 has its straight sides at the left (2) and the top (3), and so on clockwise.
-  const leaning = SIDES.filter((quarter) => held.has((quarter + 2) % 4) && held.has((quarter + 3) % 4))
+  const [right, below, left, above] = SIDES.map((side) => isHeld(on, box, side))
+  const leaning = SIDES.filter((quarter) => [left && above, above && right, right && below, below && left][quarter])
   return leaning.length && chance(next, 0.75) ? pick(next, leaning) : pick(next, SIDES)
 }

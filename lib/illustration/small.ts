@@ -1,7 +1,7 @@
 import { SOLID } from './bands.ts'
 import { type Board, lay } from './board.ts'
 import { type Piece, quarterIn, round, scallop } from './forms.ts'
-import { edgeSides, SIDES, spot, standing } from './place.ts'
+import { isOnEdge, SIDES, spot, standing } from './place.ts'
 import { chance, pick, type Random, weighted } from './random.ts'
 import type { Tone } from './scheme.ts'
 import { type Box, CELL } from './types.ts'
@@ -43,7 +43,7 @@ export function rhythm(on: Board, apart: readonly Piece[], next: Random): void {
   if (!boxes) return
   // All of the row has to stand on the frame or on the cut: elsewhere it hangs in the air, or crowns another form.
   const long = SIDES.filter((side) => (side % 2 === 0) === upright)
-  const firm = long.filter((side) => boxes.every((box) => edgeSides(on, box).includes(side)))
+  const firm = long.filter((side) => boxes.every((box) => isOnEdge(on, box, side)))
   if (!firm.length) return
   const side = pick(next, firm)
   const tone = pick<Tone>(next, ['counter', 'ink'])
