@@ -32,7 +32,15 @@ export const routing = defineRouting({
     '/clusters': { ro: '/clustere', en: '/clusters' },
     '/clusters/page/[page]': { ro: '/clustere/pagina/[page]', en: '/clusters/page/[page]' },
     '/clusters/sector/[sector]': { ro: '/clustere/sector/[sector]', en: '/clusters/sector/[sector]' },
+    '/clusters/sector/[sector]/page/[page]': {
+      ro: '/clustere/sector/[sector]/pagina/[page]',
+      en: '/clusters/sector/[sector]/page/[page]',
+    },
     '/clusters/label/[label]': { ro: '/clustere/eticheta/[label]', en: '/clusters/label/[label]' },
+    '/clusters/label/[label]/page/[page]': {
+      ro: '/clustere/eticheta/[label]/pagina/[page]',
+      en: '/clusters/label/[label]/page/[page]',
+    },
     '/clusters/[slug]': { ro: '/clustere/[slug]', en: '/clusters/[slug]' },
     '/clusters/[slug]/print': { ro: '/clustere/[slug]/tipar', en: '/clusters/[slug]/print' },
     '/newsletter': { ro: '/newsletter', en: '/newsletter' },

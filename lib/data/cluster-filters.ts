@@ -1,8 +1,10 @@
 import 'server-only'
 import { type Locale, routing, type Slugs } from '../../i18n/routing.ts'
+import type { Prisma } from '../../prisma/generated/client.ts'
 import { anchorOf } from '../anchor.ts'
 import { database } from '../db/client.ts'
-import { type ClusterListing, findClusters } from './clusters.ts'
+import { type ClusterListing, clusterPages, listClusters } from './clusters.ts'
+import type { Pages } from './pages.ts'
 import { publishedIn } from './published.ts'
 
 /** The levels of the excellence label, with the part of the address that each has in a language. */
@@ -74,20 +76,43 @@ export async function listLevels(locale: Locale): Promise<Choice<Level>[]> {
   })
 }
 
-/** A choice with the organisations that it leaves; null when no organisation has it. */
-export async function findSector(slug: string, locale: Locale): Promise<Chosen | null> {
+/** The further pages of a kind of choices, each in the languages in which its list has that many. */
+export async function furtherPages(list: (locale: Locale) => Promise<Choice[]>): Promise<Array<Choice['slugs']>> {
+  const pages = new Map<string, Choice['slugs']>()
+  for (const locale of routing.locales) {
+    for (const { slugs, count } of await list(locale)) {
+      for (let page = 2; page <= clusterPages(count); page++) {
+        const id = `${JSON.stringify(slugs)} ${page}`
+        if (slugs[locale]) pages.set(id, { ...pages.get(id), [locale]: { ...slugs[locale], page: String(page) } })
+      }
+    }
+  }
+  return [...pages.values()]
+}
+
+/** A choice with a page of the organisations that it leaves; null when there is no such page. */
+export async function findSector(slug: string, locale: Locale, page: number): Promise<Chosen | null> {
   const choice = (await listSectors(locale)).find(({ slugs }) => slugs[locale]?.['sector'] === slug)
   if (!choice) return null
-  const where = { items: { some: { locale, field: SECTORS, text: choice.value } } }
-  return { choice, clusters: await findClusters(locale, where) }
+  return chosen(choice, locale, page, { items: { some: { locale, field: SECTORS, text: choice.value } } })
 }
 
-export async function findLevel(slug: string, locale: Locale): Promise<Chosen<Level> | null> {
+export async function findLevel(slug: string, locale: Locale, page: number): Promise<Chosen<Level> | null> {
   const choice = (await listLevels(locale)).find(({ slugs }) => slugs[locale]?.['label'] === slug)
-  return choice ? { choice, clusters: await findClusters(locale, { excellenceLevel: choice.value }) } : null
+  return choice ? chosen(choice, locale, page, { excellenceLevel: choice.value }) : null
 }
 
-interface Chosen<Value extends string = string> {
+export interface Chosen<Value extends string = string> extends Pages {
   choice: Choice<Value>
   clusters: ClusterListing[]
+}
+
+async function chosen<Value extends string>(
+  choice: Choice<Value>,
+  locale: Locale,
+  page: number,
+  where: Prisma.ClusterWhereInput,
+): Promise<Chosen<Value> | null> {
+  const clusters = await listClusters(locale, page, where)
+  return clusters.length > 0 ? { choice, clusters, page, pages: clusterPages(choice.count) } : null
 }

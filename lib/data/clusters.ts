@@ -55,31 +55,33 @@ export interface ClusterView extends ClusterListing {
   items: (field: string) => ClusterItemView[]
 }
 
-/** How many organisations stand on a page of the list. */
-const ON_A_PAGE = 24
+/** How many organisations stand on a page of a list: each has a picture, and a page is made in a moment (F-07). */
+const ON_A_PAGE = 12
 
-/** Pages of the list of organisations. */
+/** Pages that a list of so many organisations takes. */
+export const clusterPages = (count: number) => pagesOf(count, ON_A_PAGE)
+
+/** Pages of the list of all organisations. */
 export async function pagesOfClusters(locale: Locale): Promise<number> {
-  return pagesOf(await database().cluster.count({ where: publishedIn(locale) }), ON_A_PAGE)
+  return clusterPages(await database().cluster.count({ where: publishedIn(locale) }))
 }
 
-/** One page of the cluster organisations, by the alphabet of the language. */
-export async function listClusters(locale: Locale, page = 1): Promise<ClusterListing[]> {
+/** One page of the cluster organisations, all or those that a query finds, by the alphabet of the language. */
+export async function listClusters(
+  locale: Locale,
+  page = 1,
+  cluster: Prisma.ClusterWhereInput = {},
+): Promise<ClusterListing[]> {
   // The store knows no alphabet: all names are looked at, and no more than that.
   const names = await database().clusterTranslation.findMany({
-    where: { locale, ...visibleNow() },
+    where: { locale, ...visibleNow(), cluster },
     select: { clusterKey: true, name: true },
   })
   const { compare } = new Intl.Collator(locale)
   const from = (page - 1) * ON_A_PAGE
   const shown = names.sort((a, b) => compare(a.name, b.name)).slice(from, from + ON_A_PAGE)
-  return findClusters(locale, { key: { in: shown.map(({ clusterKey }) => clusterKey) } })
-}
-
-/** The cluster organisations that a query finds, by the alphabet of the language. */
-export async function findClusters(locale: Locale, where: Prisma.ClusterWhereInput): Promise<ClusterListing[]> {
   const rows = await database().cluster.findMany({
-    where: { AND: [publishedIn(locale), where] },
+    where: { AND: [publishedIn(locale), { key: { in: shown.map(({ clusterKey }) => clusterKey) } }] },
     select: {
       key: true,
       establishedOn: true,
@@ -89,7 +91,6 @@ export async function findClusters(locale: Locale, where: Prisma.ClusterWhereInp
       },
     },
   })
-  const { compare } = new Intl.Collator(locale)
   return rows
     .map(({ key, establishedOn, translations }) => {
       const { name, summary } = pick(translations, locale)

@@ -3,7 +3,7 @@ import type { Place } from '../../i18n/navigation.ts'
 import { type Locale, type Route, routing, type Slugs } from '../../i18n/routing.ts'
 import { database } from '../db/client.ts'
 import { countEarlierPages } from './achievements.ts'
-import { listLevels, listSectors } from './cluster-filters.ts'
+import { furtherPages, listLevels, listSectors } from './cluster-filters.ts'
 import { pagesOfClusters } from './clusters.ts'
 import { getAlbum, getImage, pagesOfAlbums } from './gallery.ts'
 import { getIssue, pagesOfIssues } from './issues.ts'
@@ -58,9 +58,17 @@ const finders: Partial<Record<Route, Finder>> = {
   '/clusters/page/[page]': (_, { page }) => numbered(page, 2, pagesOfClusters),
   '/clusters/sector/[sector]': async (locale, { sector }) =>
     (await listSectors(locale)).find(({ slugs }) => slugs[locale]?.['sector'] === sector)?.slugs,
+  '/clusters/sector/[sector]/page/[page]': async (locale, { sector, page }) =>
+    (await furtherPages(listSectors)).find(
+      (slugs) => slugs[locale]?.['sector'] === sector && isOn(slugs[locale], page),
+    ),
   '/clusters/label/[label]': async (locale, { label }) =>
     (await listLevels(locale)).find(({ slugs }) => slugs[locale]?.['label'] === label)?.slugs,
+  '/clusters/label/[label]/page/[page]': async (locale, { label, page }) =>
+    (await furtherPages(listLevels)).find((slugs) => slugs[locale]?.['label'] === label && isOn(slugs[locale], page)),
 }
+
+const isOn = (slugs: Slugs | undefined, page: string | undefined) => slugs?.['page'] === page
 
 function isPage(page: string | undefined, first: number, last: number): boolean {
   return /^[1-9]\d{0,4}$/.test(page ?? '') && Number(page) >= first && Number(page) <= last

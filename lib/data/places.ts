@@ -4,7 +4,7 @@ import { href, hrefOf, localesOf, type Place, routes } from '../../i18n/navigati
 import { type Locale, type Route, routing, type Slugs } from '../../i18n/routing.ts'
 import { database } from '../db/client.ts'
 import { countEarlierPages } from './achievements.ts'
-import { listLevels, listSectors } from './cluster-filters.ts'
+import { furtherPages, listLevels, listSectors } from './cluster-filters.ts'
 import { pagesOfClusters } from './clusters.ts'
 import { pagesOfAlbums } from './gallery.ts'
 import { pagesOfImages, placesOfImages } from './image-places.ts'
@@ -54,6 +54,8 @@ const finders: Partial<Record<Route, () => Promise<Place[]>>> = {
       original: originalOf(translations),
     })),
   '/clusters/page/[page]': () => numbered('/clusters/page/[page]', 2, pagesOfClusters),
+  '/clusters/sector/[sector]/page/[page]': () => further('/clusters/sector/[sector]/page/[page]', listSectors),
+  '/clusters/label/[label]/page/[page]': () => further('/clusters/label/[label]/page/[page]', listLevels),
   '/clusters/sector/[sector]': () => chosen('/clusters/sector/[sector]', listSectors),
   '/clusters/label/[label]': () => chosen('/clusters/label/[label]', listLevels),
 }
@@ -76,6 +78,10 @@ async function chosen(
 ): Promise<Place[]> {
   const choices = (await Promise.all(routing.locales.map(list))).flat()
   return [...new Map(choices.map(({ slugs }) => [JSON.stringify(slugs), { route, slugs }])).values()]
+}
+
+async function further(route: Route, list: Parameters<typeof furtherPages>[0]): Promise<Place[]> {
+  return (await furtherPages(list)).map((slugs) => ({ route, slugs }))
 }
 
 /** How many pages of a route a build makes; the others are made when they are first asked for (F-07). */

@@ -19,10 +19,20 @@ export function crosses({ axis, at }: Cut, box: Box): boolean {
   return axis === 'x' ? box.x < at && at < box.x + box.width : box.y < at && at < box.y + box.height
 }
 
+/** Does the board's own cut, where it has one, pass through the inside of the box? */
+export function isCut({ cut }: Board, box: Box): boolean {
+  return cut !== undefined && crosses(cut, box)
+}
+
+/** Does anything lie on the place? */
+export function isTaken({ pieces }: Board, box: Box): boolean {
+  return pieces.some((piece) => overlap(piece.box, box))
+}
+
 /** Is the place inside the frame, empty, and in one field? */
-export function isFree({ width, height, pieces, cut }: Board, box: Box): boolean {
-  if (box.x < 0 || box.y < 0 || box.x + box.width > width || box.y + box.height > height) return false
-  return !(cut && crosses(cut, box)) && !pieces.some((piece) => overlap(piece.box, box))
+function isFree(on: Board, box: Box): boolean {
+  if (box.x < 0 || box.y < 0 || box.x + box.width > on.width || box.y + box.height > on.height) return false
+  return !isCut(on, box) && !isTaken(on, box)
 }
 
 /** Lays pieces down; their edges become lines for the next. */

@@ -8,9 +8,13 @@ const outside = (value: number, low: number, high: number): number => Math.max(0
 
 /** How many different lines the blocks with figures are cut along: the fewer, the calmer. */
 function lines(picture: Picture): number {
-  const busy = picture.blocks.filter((block) => block.figures.length)
-  const xs = new Set(busy.flatMap(({ x, width }) => [x, x + width]))
-  const ys = new Set(busy.flatMap(({ y, height }) => [y, y + height]))
+  const xs = new Set<number>()
+  const ys = new Set<number>()
+  for (const { x, y, width, height, figures } of picture.blocks) {
+    if (!figures.length) continue
+    xs.add(x).add(x + width)
+    ys.add(y).add(y + height)
+  }
   return xs.size + ys.size
 }
 
@@ -43,7 +47,7 @@ function heads({ blocks }: Picture): number {
  * How far a picture is from the rules of the house; 0 is best. The ranges are parts of the picture's area, the weights
  * how much a part too many or too few would be seen: a spark of a tenth is no spark, ink of a fifth is another picture.
  *
- * @param limit the faults from which on the picture is out anyway, and the dearest check not worth doing.
+ * @param limit the faults from which on the picture is out anyway, and no other check worth doing.
  */
 export function faults(picture: Picture, scheme: Scheme, limit = Number.POSITIVE_INFINITY): number {
   const share = shares(picture)
@@ -52,12 +56,15 @@ export function faults(picture: Picture, scheme: Scheme, limit = Number.POSITIVE
     .filter((block) => !block.figures.length)
     .map(({ width, height }) => (width * height) / size)
   const rest = plain.reduce((sum, part) => sum + part, 0)
-  const found =
+  const colours =
     8 * outside(share[scheme.lead], 0.36, 0.58) +
     8 * outside(share.paper, 0.28, 0.52) +
     10 * outside(share.ink, 0.02, scheme.onLead === 'ink' ? 0.24 : 0.12) +
     20 * outside(share[scheme.spark], 0.012, 0.07) +
-    (share[scheme.spark] > 0 ? 0 : 1) +
+    (share[scheme.spark] > 0 ? 0 : 1)
+  if (colours >= limit) return colours
+  const found =
+    colours +
     // Rest: a quarter to a half of the picture is plain, and one plain area is large enough to be seen as one.
     5 * outside(rest, 0.25, 0.5) +
     5 * outside(Math.max(0, ...plain), 0.1, 0.4) +

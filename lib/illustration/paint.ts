@@ -6,10 +6,13 @@ import type { Block, Field, Picture } from './types.ts'
 /** Gives everything on the board its colour: the fields first, then each figure by the ground it stands on. */
 export function paint(on: Board, scheme: Scheme, paperFirst: boolean): Pick<Picture, 'fields' | 'blocks'> {
   const fields = fieldsOf(on, scheme, paperFirst)
-  const blocks = on.pieces.map(({ box, marks, ground: own }): Block => {
-    const ground = own ?? fields.findLast((field) => inBox(field, box.x, box.y))?.role ?? 'paper'
+  const blocks = on.pieces.map(({ box: { x, y, width, height }, marks, ground: own }): Block => {
+    const ground = own ?? fields.findLast((field) => inBox(field, x, y))?.role ?? 'paper'
     return {
-      ...box,
+      x,
+      y,
+      width,
+      height,
       ground,
       figures: marks.map(({ tone, shape }) => ({ role: colourOn(ground, tone, scheme), shape })),
     }

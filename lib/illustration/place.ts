@@ -1,4 +1,4 @@
-import { type Board, isFree } from './board.ts'
+import { type Board, isCut, isTaken } from './board.ts'
 import type { Piece } from './forms.ts'
 import { chance, pick, type Random, weighted } from './random.ts'
 import { type Box, CELL } from './types.ts'
@@ -23,8 +23,9 @@ export function spot(on: Board, next: Random, { columns, rows, parts = 1, apart 
     for (let x = 0; x + width <= on.width; x += CELL) {
       if (!on.xs.has(x) && !on.xs.has(x + width)) continue
       const box = { x, y, width, height }
-      const boxes = parts === 1 ? [box] : divide(box, parts)
-      if (!boxes.every((part) => isFree(on, part))) continue
+      if (isTaken(on, box)) continue
+      const boxes = divide(box, parts)
+      if (boxes.some((part) => isCut(on, part))) continue
       const held = SIDES.filter((side) => isHeld(on, box, side)).length
       if (!held || inCorner(apart, box)) continue
       found.push(boxes)

@@ -6,40 +6,61 @@ import { ClusterList } from '@/components/clusters/cluster-list'
 import { Page } from '@/components/page/page'
 import { PageBar } from '@/components/page/page-bar'
 import { PageTitle } from '@/components/page/page-title'
-import type { Locale, Route } from '@/i18n/routing'
-import { type Choice, listLevels, listSectors } from '@/lib/data/cluster-filters'
-import type { ClusterListing } from '@/lib/data/clusters'
+import { Pagination } from '@/components/page/pagination'
+import { href } from '@/i18n/navigation'
+import type { Locale, Route, Slugs } from '@/i18n/routing'
+import { type Chosen, listLevels, listSectors } from '@/lib/data/cluster-filters'
+import { findPlace } from '@/lib/data/find-place'
 import { getSection } from '@/lib/data/lists'
 import { pageMetadata } from '@/lib/site'
 
-interface ChosenPageOptions<Params, Value extends string> {
+interface ChosenPageOptions<Value extends string> {
   route: Route
-  find: (params: Params, locale: Locale) => Promise<{ choice: Choice<Value>; clusters: ClusterListing[] } | null>
+  /** Route of the further pages. */
+  pageRoute: Route
+  find: (slugs: Slugs, locale: Locale, page: number) => Promise<Chosen<Value> | null>
   /** The title for a value. */
   title: (value: Value) => Promise<string>
 }
 
+interface Props {
+  params: Promise<Slugs>
+}
+
 /** What the pages of the narrowed list have in common. Unknown values are answered before the page (proxy.ts). */
-export function chosenPage<Params, Value extends string>({ route, find, title }: ChosenPageOptions<Params, Value>) {
-  async function load(params: Promise<Params>) {
-    const found = await find(await params, await getLocale())
+export function chosenPage<Value extends string>({ route, pageRoute, find, title: titleOf }: ChosenPageOptions<Value>) {
+  async function load(params: Promise<Slugs>) {
+    const [locale, slugs] = [await getLocale(), await params]
+    const { page } = slugs
+    const found = await find(slugs, locale, Number(page ?? 1))
+    const place = page && (await findPlace(pageRoute, locale, slugs))
     if (!found) notFound()
-    return { ...found, title: await title(found.choice.value), here: { route, slugs: found.choice.slugs } }
+    const t = await getTranslations('Pagination')
+    const title = await titleOf(found.choice.value)
+    return {
+      ...found,
+      locale,
+      title,
+      name: page ? t('title', { title, page: found.page }) : title,
+      here: place || { route, slugs: found.choice.slugs },
+    }
   }
   return {
-    async generateMetadata({ params }: { params: Promise<Params> }): Promise<Metadata> {
-      const { title, here } = await load(params)
+    async generateMetadata({ params }: Props): Promise<Metadata> {
+      const { title, name, here } = await load(params)
       const t = await getTranslations('ClusterFilters')
-      return pageMetadata(here, { title, description: t('description', { title }) })
+      return pageMetadata(here, { title: name, description: t('description', { title }) })
     },
-    async ChosenPage({ params }: { params: Promise<Params> }) {
-      const { choice, clusters, title, here } = await load(params)
-      const locale = await getLocale()
+    async ChosenPage({ params }: Props) {
+      const { choice, clusters, page, pages, locale, title, name, here } = await load(params)
       const section = await getSection('clusters', locale)
+      const slugs = choice.slugs[locale]
+      const hrefOf = (number: number) =>
+        number === 1 ? href(route, locale, slugs) : href(pageRoute, locale, { ...slugs, page: String(number) })
       return (
         <Page here={here}>
           <div className="wrap">
-            <PageBar trail={[{ place: { route: '/clusters' }, name: section.title }]} here={here} name={title} />
+            <PageBar trail={[{ place: { route: '/clusters' }, name: section.title }]} here={here} name={name} />
             <PageTitle title={title} />
             <ClusterFilters
               sectors={await listSectors(locale)}
@@ -47,6 +68,7 @@ export function chosenPage<Params, Value extends string>({ route, find, title }:
               chosen={choice.value}
             />
             <ClusterList clusters={clusters} />
+            <Pagination page={page} pages={pages} hrefOf={hrefOf} />
           </div>
         </Page>
       )

@@ -10,7 +10,7 @@ import {
   listYears,
   timelinePage,
 } from '../../../lib/data/achievements.ts'
-import { findLevel, findSector, listLevels, listSectors } from '../../../lib/data/cluster-filters.ts'
+import { type Chosen, findLevel, findSector, listLevels, listSectors } from '../../../lib/data/cluster-filters.ts'
 import { getCluster, listClusters, pagesOfClusters } from '../../../lib/data/clusters.ts'
 import { findPlace } from '../../../lib/data/find-place.ts'
 import { getAlbum, getImage, listAlbums, pagesOfAlbums } from '../../../lib/data/gallery.ts'
@@ -27,6 +27,8 @@ const COUNTS = { documents: 30, images: 600, inAnAlbum: 60, achievements: 1_030,
 const folder = mkdtempSync(path.join(tmpdir(), 'ccc-growth-'))
 const options = { contentDir: path.join(folder, 'content'), mediaDir: path.join(folder, 'media') }
 afterAll(() => rmSync(folder, { recursive: true }))
+
+type Finder = (page: string) => ReturnType<typeof findPlace>
 
 /** Statements that a question costs in the store as it is. */
 const costs: Record<string, () => Promise<unknown>> = {
@@ -99,15 +101,38 @@ test('the pages of the timeline hold every achievement once, in order, and the y
   }
 })
 
-test('the clusters stand on pages by the alphabet, and the choices count them', async () => {
-  expect(await pagesOfClusters('ro')).toBe(3)
-  const names = (await Promise.all([1, 2, 3].map((page) => listClusters('ro', page)))).flat().map(({ name }) => name)
+const NUMBERS = [1, 2, 3, 4, 5, 6]
+
+test('the clusters stand on pages by the alphabet', async () => {
+  expect(await pagesOfClusters('ro')).toBe(NUMBERS.length)
+  const pages = await Promise.all(NUMBERS.map((page) => listClusters('ro', page)))
+  const names = pages.flat().map(({ name }) => name)
   expect(names).toHaveLength(61)
   expect(names).toEqual([...names].sort(new Intl.Collator('ro').compare))
-  for (const { count, slugs } of await listSectors('ro'))
-    expect((await findSector(slugs.ro?.['sector'] ?? '', 'ro'))?.clusters).toHaveLength(count)
-  for (const { count, slugs } of await listLevels('en'))
-    expect((await findLevel(slugs.en?.['label'] ?? '', 'en'))?.clusters).toHaveLength(count)
+})
+
+test('the choices count the clusters on their pages, and every further page has its address', async () => {
+  const check = async (count: number, page: (number: number) => Promise<Chosen | null>, address: Finder) => {
+    const pages = (await page(1))?.pages ?? 0
+    const found = await Promise.all(Array.from({ length: pages }, (_, index) => page(index + 1)))
+    expect(new Set(found.flatMap((one) => one?.clusters.map(({ key }) => key))).size).toBe(count)
+    expect(await page(pages + 1)).toBeNull()
+    for (let number = 2; number <= pages; number++) expect(await address(String(number))).toBeDefined()
+    expect(await address(String(pages + 1))).toBeUndefined()
+    return pages
+  }
+  for (const { count, slugs } of await listSectors('ro')) {
+    const sector = slugs.ro?.['sector'] ?? ''
+    const address: Finder = (page) => findPlace('/clusters/sector/[sector]/page/[page]', 'ro', { sector, page })
+    await check(count, (page) => findSector(sector, 'ro', page), address)
+  }
+  for (const { count, slugs } of await listLevels('en')) {
+    const label = slugs.en?.['label'] ?? ''
+    const address: Finder = (page) => findPlace('/clusters/label/[label]/page/[page]', 'en', { label, page })
+    expect(await check(count, (page) => findLevel(label, 'en', page), address)).toBe(2)
+  }
+  const places = await listPlaces()
+  expect(places.filter(({ route }) => route === '/clusters/label/[label]/page/[page]')).toHaveLength(3)
 })
 
 test('a page that a list does not have is nowhere', async () => {
