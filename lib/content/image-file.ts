@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import sharp, { type Metadata, type Sharp, type SharpOptions } from 'sharp'
+import type { Metadata, Sharp, SharpOptions } from 'sharp'
 import { z } from 'zod'
 import { PICTURE_FORMATS, type PictureFormat, pictureName, STEM_LENGTH } from '../picture-name.ts'
 import type { Words } from './problem.ts'
 import { FileMistake, type Inspection } from './record-files.ts'
+import { loadSharp } from './sharp.ts'
 import type { Media } from './type.ts'
 
 /** Widths in which a picture is published: a thumbnail, a column, a whole screen. None is wider than the picture. */
@@ -34,10 +35,6 @@ const ENDINGS: Record<string, string> = {
   '.webp': 'webp',
   '.avif': 'heif',
 }
-
-// Pictures are worked on two at a time (media-folder.ts): more threads for each would only wait for each other.
-sharp.concurrency(1)
-sharp.cache(false)
 
 const facts = z.object({
   sha256: z.string(),
@@ -84,6 +81,7 @@ const UNREADABLE: Words = {
 }
 
 async function metadataOf(bytes: Buffer): Promise<Metadata> {
+  const sharp = await loadSharp()
   try {
     return await sharp(bytes, { ...READING, limitInputPixels: false }).metadata()
   } catch {
@@ -93,6 +91,7 @@ async function metadataOf(bytes: Buffer): Promise<Metadata> {
 
 /** Also the proof that the whole picture can be read: all of it goes into the small one that is looked at. */
 async function colourOf(bytes: Buffer): Promise<string> {
+  const sharp = await loadSharp()
   try {
     const small = await sharp(bytes, READING)
       .flatten({ background: '#fff' })
@@ -133,6 +132,7 @@ export function imageFiles(file: string, known: ImageFacts): PublishedImage {
     media: {
       names: variants.map(({ name }) => name),
       async *make(missing) {
+        const sharp = await loadSharp()
         const { data, info } = await pixelsOf(file, widest)
         for (const { name, width, format } of variants) {
           if (!missing.has(name)) continue
@@ -146,6 +146,7 @@ export function imageFiles(file: string, known: ImageFacts): PublishedImage {
 
 /** The picture decoded once, at its widest, for all that is made of it. */
 async function pixelsOf(file: string, width: number) {
+  const sharp = await loadSharp()
   return sharp(await readFile(file), READING)
     .autoOrient()
     .resize({ width })

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { asPublished } from './as-published.ts'
 import { explain } from './explain.ts'
 import { listFolder, unknownFiles } from './folders.ts'
-import { fingerprint, type Kept, type KeptRecord, noneKept } from './kept.ts'
+import { isAsRead, type Kept, type KeptRecord, noneKept, sourceOf } from './kept.ts'
 import { brokenLinks, type InternalLink, internalLinks } from './links.ts'
 import { type ParsedFile, parseFile } from './parse.ts'
 import type { Problem, Words } from './problem.ts'
@@ -19,7 +19,7 @@ export interface LoadedRecord extends CheckedRecord, Made {
   file: string
   /** The text of its file. */
   text: string
-  /** What it was read from: see {@link fingerprint}. */
+  /** What it was read from: see {@link sourceOf}. */
   source: string
   /** The files that it names. */
   files: string[]
@@ -109,14 +109,9 @@ async function loadFile(
 ): Promise<void> {
   const key = path.basename(name, '.yaml')
   const file = `${path.basename(contentDir)}/${type.folder}/${name}`
-  const source = readSource(path.join(contentDir, type.folder, name))
-  if ('refused' in source) {
-    loaded.problems.push({ file, line: 1, column: 1, field: '', message: source.refused })
-    return
-  }
-  const { text } = source
+  const place = path.join(contentDir, type.folder, name)
   const before = kept.records.get(`${type.folder}/${key}`)
-  if (before && kept.isWhole(before) && before.source === fingerprint(text, contentDir, before.files)) {
+  if (before && kept.isWhole(before) && isAsRead(before, place, contentDir)) {
     const clash = before.unique.find((value) => taken.has(`${type.folder} ${value}`))
     // The other record of that value has changed; this one is looked into, for the place of its field.
     if (clash === undefined) {
@@ -125,6 +120,12 @@ async function loadFile(
       return
     }
   }
+  const source = readSource(place)
+  if ('refused' in source) {
+    loaded.problems.push({ file, line: 1, column: 1, field: '', message: source.refused })
+    return
+  }
+  const { text } = source
   const parsed = parseFile(file, text)
   const checked = checkFile(type, key, drafts ? asPublished(parsed) : parsed, loaded.problems)
   if (!checked) return
@@ -145,7 +146,7 @@ async function loadFile(
     key,
     file,
     text,
-    source: fingerprint(text, contentDir, named),
+    source: sourceOf(place, text, contentDir, named),
     files: named,
   })
 }

@@ -1,6 +1,6 @@
-import sharp from 'sharp'
 import { routing } from '../../i18n/routing.ts'
 import { shareImage } from '../share-image.ts'
+import { loadSharp } from './sharp.ts'
 import type { Media } from './type.ts'
 
 /** The share images of a title, one for each language. */
@@ -10,6 +10,7 @@ export function shareFiles(titles: Record<(typeof routing.locales)[number], stri
     return {
       names: [name],
       async *make() {
+        const sharp = await loadSharp()
         // Few flat colours: a palette holds them all, edges included.
         yield { name, bytes: await sharp(Buffer.from(svg)).png({ palette: true, colours: 64 }).toBuffer() }
       },

@@ -49,9 +49,11 @@ const image = z
 
 type Image = z.output<typeof image>
 
-function imageTranslation(value: Image, locale: Locale, shown: Locale) {
+function imageTranslation({ cheie, ...value }: Image, albumKey: string, locale: Locale, shown: Locale) {
   const { titlu, text_alternativ, legenda, credit, loc } = value[shown]
   return {
+    albumKey,
+    imageKey: cheie,
     locale,
     slug: value[locale].slug,
     title: titlu,
@@ -80,25 +82,20 @@ async function makeImage(image: Image, index: number, files: ContentFiles): Prom
   return facts ? [{ image, ...imageFiles(files.pathOf(fisier), facts) }] : []
 }
 
-/** Whether the album is published, in each language. */
-type Album = Record<Locale, { stare: string }>
-
-function imageRow({ image: value, name, width, height, colour, widths }: MadeImage, position: number, album: Album) {
+function imageRow({ image, name, width, height, colour, widths }: MadeImage, albumKey: string, position: number) {
   return {
-    key: value.cheie,
+    albumKey,
+    key: image.cheie,
     position,
     mediaName: name,
     width,
     height,
     colour,
     widths: JSON.stringify(widths),
-    kind: value.fisier ? 'photograph' : 'illustration',
-    decorative: value.decorativa,
-    licence: value.licenta,
-    date: value.data ?? null,
-    translations: {
-      create: routing.locales.map((locale) => imageTranslation(value, locale, shownLocale(album, locale))),
-    },
+    kind: image.fisier ? 'photograph' : 'illustration',
+    decorative: image.decorativa,
+    licence: image.licenta,
+    date: image.data ?? null,
   }
 }
 
@@ -138,8 +135,8 @@ export const album = defineType({
     return {
       media: made.map(({ media }) => media),
       facts: made.map(({ width, height, colour, widths }) => [width, height, colour, widths]),
-      save: (tx) =>
-        tx.album.create({
+      save: async (tx) => {
+        await tx.album.create({
           data: {
             key,
             position: record.pozitie,
@@ -151,9 +148,16 @@ export const album = defineType({
                 text: t.text ?? null,
               })),
             },
-            images: { create: made.map((image, position) => imageRow(image, position, record)) },
           },
-        }),
+        })
+        // Hundreds of pictures, two statements.
+        await tx.image.createMany({ data: made.map((image, position) => imageRow(image, key, position)) })
+        await tx.imageTranslation.createMany({
+          data: made.flatMap(({ image }) =>
+            routing.locales.map((locale) => imageTranslation(image, key, locale, shownLocale(record, locale))),
+          ),
+        })
+      },
     }
   },
   remove: (tx, key) => tx.album.delete({ where: { key } }),
