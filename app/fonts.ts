@@ -1,11 +1,14 @@
 import localFont from 'next/font/local'
 
+// Optional: on a slow line the first page stays in the system's fonts, so that nothing moves when ours come late; the
+// pages after it have them (docs/decisions/0020).
+
 /** Headings, navigation, figures: narrow, 600–800. Made by scripts/fonts/build.py. */
 const display = localFont({
   src: './fonts/bricolage-grotesque.woff2',
   variable: '--font-bricolage',
   weight: '600 800',
-  display: 'swap',
+  display: 'optional',
   adjustFontFallback: 'Arial',
 })
 
@@ -14,7 +17,7 @@ const text = localFont({
   src: './fonts/source-serif-4.woff2',
   variable: '--font-source-serif',
   weight: '400 700',
-  display: 'swap',
+  display: 'optional',
   adjustFontFallback: 'Times New Roman',
 })
 

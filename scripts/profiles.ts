@@ -52,6 +52,9 @@ const PROFILES: Profile[] = [
   },
 ]
 
+/** A page paints with the fonts that it has in time: they are in the browser before the first page is printed. */
+const keepFonts = (page: Page, origin: string) => page.goto(origin, { waitUntil: 'networkidle' })
+
 async function print(page: Page, { place, title, file }: Profile, locale: Locale, origin: string): Promise<void> {
   const response = await page.goto(origin + hrefOf(place, locale), { waitUntil: 'networkidle' })
   if (!response?.ok()) throw new Error(`${hrefOf(place, locale)} answers ${response?.status()}`)
@@ -90,6 +93,7 @@ await withSite(async (origin) => {
   const browser = await chromium.launch({ args: QUIET, ...(executablePath ? { executablePath } : {}) })
   try {
     const page = await browser.newPage({ viewport: SHEET, javaScriptEnabled: true })
+    await keepFonts(page, origin)
     for (const profile of PROFILES) for (const locale of routing.locales) await print(page, profile, locale, origin)
   } finally {
     await browser.close()

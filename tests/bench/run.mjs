@@ -26,6 +26,7 @@ const CHECKS = [
   ['F-01', 'javascript'],
   ['F-02', 'weight'],
   ['F-03', 'lighthouse'],
+  ['F-03', 'phone'],
   ['F-11', 'navigation'],
   ['F-04', 'throughput'],
   ['F-05', 'caching'],

@@ -19,6 +19,26 @@ for (const locale of locales) {
   })
 }
 
+/** What Lighthouse takes for a phone's line. */
+const SLOW_LINE = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 }
+
+test('nothing moves on a slow line either, where fonts come after the first paint (F-03)', async ({ page }) => {
+  const line = await page.context().newCDPSession(page)
+  await line.send('Network.enable')
+  await line.send('Network.emulateNetworkConditions', SLOW_LINE)
+  for (const [path, width] of [
+    [at('/', 'ro'), 360],
+    [at('/about', 'en'), 412],
+    [at('/documents', 'ro'), 1280],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 })
+    // Every page is somebody's first.
+    await line.send('Network.clearBrowserCache')
+    await page.goto(path, { waitUntil: 'networkidle' })
+    expect(await layoutShift(page), `${path} at ${width} px`).toBe(0)
+  }
+})
+
 test('the measure of movement sees a page that moves', async ({ page }) => {
   await page.goto(at('/about', 'ro'), { waitUntil: 'networkidle' })
   await page.evaluate(async () => {

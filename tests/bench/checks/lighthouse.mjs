@@ -3,7 +3,7 @@ import path from 'node:path'
 import { QUIET } from '../../../scripts/lib/chromium.mjs'
 import { browserPath } from '../lib/browser.mjs'
 import { median, run } from '../lib/processes.mjs'
-import { ORIGIN, sitemap, workFolder } from '../lib/site.mjs'
+import { ORIGIN, onePagePerRoute, workFolder } from '../lib/site.mjs'
 import { row } from '../lib/table.mjs'
 
 /** 185 MB that nothing else needs: installed into the benchmark's own folder. */
@@ -31,17 +31,6 @@ export async function lighthouse({ isFull }) {
       ok: scores.every((score) => score === 100) && Object.values(LIMITS).every((limit, at) => values[at] <= limit),
     })
   }
-}
-
-/** The first page of each form of address in the sitemap, in Romanian; `/ro/documente/x` and `/ro/documente/y` are of one. */
-async function onePagePerRoute() {
-  const forms = new Map()
-  for (const page of (await sitemap()).filter((one) => one.startsWith('/ro'))) {
-    const [, , section = '', ...rest] = page.split('/')
-    const form = rest.length > 0 ? `${section}/${rest.length}` : page
-    if (!forms.has(form)) forms.set(form, page)
-  }
-  return [...forms.values()]
 }
 
 /** Times that a page is looked at again when Lighthouse lost the beginning of its own recording, as it does on a busy machine. */

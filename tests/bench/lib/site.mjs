@@ -67,6 +67,17 @@ export async function sitemap() {
   return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url).pathname)
 }
 
+/** The first page of each form of address in the sitemap, in Romanian; `/ro/documente/x` and `/ro/documente/y` are of one. */
+export async function onePagePerRoute() {
+  const forms = new Map()
+  for (const page of (await sitemap()).filter((one) => one.startsWith('/ro'))) {
+    const [, , section = '', ...rest] = page.split('/')
+    const form = rest.length > 0 ? `${section}/${rest.length}` : page
+    if (!forms.has(form)) forms.set(form, page)
+  }
+  return [...forms.values()]
+}
+
 /** The HTML of a page. */
 export async function html(page, origin = ORIGIN) {
   const answer = await fetch(origin + page)
