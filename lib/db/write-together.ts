@@ -3,7 +3,7 @@ import type { PrismaClient } from '../../prisma/generated/client.ts'
 import { StoreBusy, type Write, write } from './write.ts'
 
 /** How long the first of a group waits for others; well below the time in which a sign-up is answered in any case. */
-const GATHER_IN_MS = 20
+const GATHER_IN_MS = 10
 
 /** More than these are another group. */
 const MOST_AT_ONCE = 50
