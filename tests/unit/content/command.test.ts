@@ -13,7 +13,7 @@ const LONG_IN_MS = 1_100
 
 /** Runs the staff's own command on the test's content and store, and gives back what it says. */
 function command({ contentDir, mediaDir, file }: TestStore, name: string): string {
-  return execFileSync(process.execPath, ['--conditions=react-server', '--import', 'tsx', 'scripts/content.ts', name], {
+  return execFileSync(process.execPath, ['--conditions=react-server', 'scripts/command.mjs', 'content', name], {
     encoding: 'utf8',
     env: {
       ...process.env,
