@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { simpleParser } from 'mailparser'
 import { otherLocale } from '../../i18n/navigation'
@@ -17,7 +17,9 @@ async function mailTo(address: string, template: string): Promise<string> {
   await expect
     .poll(
       async () => {
-        for (const name of readdirSync(FOLDER).filter((name) => name.includes(`-${template}-`))) {
+        // The first mail makes the folder.
+        const names = existsSync(FOLDER) ? readdirSync(FOLDER) : []
+        for (const name of names.filter((name) => name.includes(`-${template}-`))) {
           const source = readFileSync(path.join(FOLDER, name))
           if (!source.includes(address)) continue
           const { text = '', attachments } = await simpleParser(source)
