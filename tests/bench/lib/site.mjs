@@ -11,7 +11,7 @@ const LIMIT_IN_MS = 10 * 60_000
 
 /** A folder for everything that the benchmark makes, outside of the checkout; gone at the end. */
 export const workFolder = mkdtempSync(path.join(tmpdir(), 'site-bench-'))
-process.on('exit', () => rmSync(workFolder, { recursive: true, force: true }))
+process.on('exit', () => rmSync(workFolder, { recursive: true, force: true, maxRetries: 5 }))
 
 export const contentFolder = path.join(workFolder, 'content')
 export const dataFolder = path.join(workFolder, 'data')
