@@ -25,14 +25,12 @@ export async function rowsOf(filters: Filters, locale: Locale) {
   return titles.map(({ document }) => document)
 }
 
-/** Documents without a year stand at the end, whichever way the others run. */
+/**
+ * Documents without a year stand at the end, whichever way the others run; SQLite has them there by itself in the one, and
+ * has an index for it.
+ */
 const orderings: Record<Exclude<Order, 'title'>, Prisma.DocumentOrderByWithRelationInput[]> = {
-  newest: [
-    { year: { sort: 'desc', nulls: 'last' } },
-    { period: { sort: 'desc', nulls: 'last' } },
-    { type: 'desc' },
-    { key: 'asc' },
-  ],
+  newest: [{ year: 'desc' }, { period: 'desc' }, { type: 'desc' }, { key: 'asc' }],
   oldest: [
     { year: { sort: 'asc', nulls: 'last' } },
     { period: { sort: 'asc', nulls: 'last' } },

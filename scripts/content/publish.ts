@@ -16,7 +16,7 @@ import { problemAsJson, reportProblems } from './report.ts'
  * of its own. All others are renewed when they are asked for, before they are answered (docs/decisions/0015).
  */
 const FEW_RECORDS = 300
-const OWN_PAGES = 12
+const OWN_PAGES = 4
 
 /** So many changed records are listed by name. */
 const LISTED = 20

@@ -15,11 +15,7 @@ test(
     for (const file of files) cpSync(file, path.join(clone, file))
     symlinkSync(path.resolve('node_modules'), path.join(clone, 'node_modules'))
     const run = (...args: string[]) =>
-      execFileSync('npm', ['run', '--silent', ...args], {
-        cwd: clone,
-        encoding: 'utf8',
-        env: { PATH: process.env['PATH'] },
-      })
+      execFileSync('npm', ['run', '--silent', ...args], { cwd: clone, encoding: 'utf8' })
     expect(run('content', '--', 'check')).toContain('nicio greșeală')
     expect(run('newsletter', '--', '--help')).toContain('npm run newsletter -- stats')
   },
