@@ -56,7 +56,7 @@ export interface ClusterView extends ClusterListing {
 }
 
 /** How many organisations stand on a page of a list: each has a picture, and a page is made in a moment (F-07). */
-const ON_A_PAGE = 12
+const ON_A_PAGE = 8
 
 /** Pages that a list of so many organisations takes. */
 export const clusterPages = (count: number) => pagesOf(count, ON_A_PAGE)
