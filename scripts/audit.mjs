@@ -15,5 +15,6 @@ const findings = Math.max(total('findings'), status === 0 ? 0 : 1)
 const date = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length)
 const last = JSON.parse(readFileSync(AUDIT, 'utf8'))
 writeFileSync(AUDIT, `${JSON.stringify({ ...last, date, states: total('states'), findings }, null, 2)}\n`)
+await run('node_modules/.bin/biome', ['format', '--write', AUDIT])
 console.log(`${total('states')} page states, ${findings} findings: written to ${AUDIT}`)
 process.exitCode = status
