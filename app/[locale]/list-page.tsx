@@ -7,7 +7,7 @@ import { PageBar } from '@/components/page/page-bar'
 import { PageTitle } from '@/components/page/page-title'
 import { Pagination } from '@/components/page/pagination'
 import { href } from '@/i18n/navigation'
-import { isLocale, type Locale, type Route } from '@/i18n/routing'
+import { isLocale, type Locale, type Route, type Slugs } from '@/i18n/routing'
 import { findPlace } from '@/lib/data/find-place'
 import { getSection, type SectionKey } from '@/lib/data/lists'
 import { listSlugs } from '@/lib/data/places'
@@ -69,7 +69,8 @@ export function listPage({ route, pageRoute, section, pages, content }: ListPage
   }
 }
 
-/** The address of a page of a section's list: the first one's is the section's own. */
-export function pageHref(route: Route, pageRoute: Route, locale: Locale) {
-  return (page: number) => (page === 1 ? href(route, locale) : href(pageRoute, locale, { page: String(page) }))
+/** The address of a page of a list: the first one's is the list's own. */
+export function pageHref(route: Route, pageRoute: Route, locale: Locale, slugs?: Slugs) {
+  return (page: number) =>
+    page === 1 ? href(route, locale, slugs) : href(pageRoute, locale, { ...slugs, page: String(page) })
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { cache } from 'react'
 import { type Locale, routing, type Slugs } from '../../i18n/routing.ts'
 import type { Prisma } from '../../prisma/generated/client.ts'
 import { anchorOf } from '../anchor.ts'
@@ -25,8 +26,8 @@ export interface Choice<Value extends string = string> {
 
 const SECTORS = 'sectoralIndustries'
 
-/** The sectors of the organisations, by the alphabet of the language. */
-export async function listSectors(locale: Locale): Promise<Choice[]> {
+/** The sectors of the organisations, by the alphabet of the language: asked for once, however often a page names them. */
+export const listSectors = cache(async (locale: Locale): Promise<Choice[]> => {
   const sectors = await database().clusterItem.groupBy({
     by: ['text'],
     where: { locale, field: SECTORS, cluster: publishedIn(locale) },
@@ -60,10 +61,10 @@ export async function listSectors(locale: Locale): Promise<Choice[]> {
   }
   const { compare } = new Intl.Collator(locale)
   return [...choices.values()].sort((a, b) => compare(a.value, b.value))
-}
+})
 
 /** The labels that organisations have or had, the highest last. */
-export async function listLevels(locale: Locale): Promise<Choice<Level>[]> {
+export const listLevels = cache(async (locale: Locale): Promise<Choice<Level>[]> => {
   const rows = await database().cluster.groupBy({
     by: ['excellenceLevel'],
     where: publishedIn(locale),
@@ -74,7 +75,7 @@ export async function listLevels(locale: Locale): Promise<Choice<Level>[]> {
     const { ro, en } = LEVELS[level]
     return count > 0 ? [{ value: level, count, slugs: { ro: { label: ro }, en: { label: en } } }] : []
   })
-}
+})
 
 /** The further pages of a kind of choices, each in the languages in which its list has that many. */
 export async function furtherPages(list: (locale: Locale) => Promise<Choice[]>): Promise<Array<Choice['slugs']>> {

@@ -71,18 +71,18 @@ export async function placesOfIssues(): Promise<Place[]> {
   return rows.map(({ translations }) => ({
     route: '/newsletter/archive/[slug]',
     slugs: slugsOf(translations),
-    original: originalOf(translations),
+    original: aloneIn(translations),
   }))
 }
 
 function toView({ key, date, translations }: Row, locale: Locale): IssueView {
-  const original = originalOf(translations)
+  const original = aloneIn(translations)
   const { title, summary, parts } = pick(translations, original ?? locale)
   return { key, date, title, summary, slugs: slugsOf(translations), parts: readParts(parts), original }
 }
 
 /** The one language that has a text, where the other has a draft. */
-function originalOf(translations: Row['translations']): Locale | undefined {
+function aloneIn(translations: Row['translations']): Locale | undefined {
   if (!translations.some(({ state }) => state === DRAFT.state)) return undefined
   return translations.flatMap(({ locale, state }) => (state !== DRAFT.state && isLocale(locale) ? [locale] : []))[0]
 }

@@ -182,6 +182,28 @@ test.describe
       expect((await first(request, '/sitemap.xml')).html).toContain(`${archive.ro}/noiembrie-2026<`)
     })
 
+    test('a narrowed list of organisations that became long, on as many pages as it needs (F-07)', async ({
+      request,
+    }) => {
+      // A third of them have each label.
+      newsroom.grow({ clusters: 27 })
+      expect(newsroom.publish()).toContain('27 noi')
+      for (const [locale, list, page] of [
+        ['ro', '/ro/clustere/eticheta/argint', 'pagina'],
+        ['en', '/en/clusters/label/silver', 'page'],
+      ] as const) {
+        const [head, second] = [await first(request, list), await first(request, `${list}/${page}/2`)]
+        expect(head.html).toContain(`<a href="${list}/${page}/2" rel="next">`)
+        expect(head.html).not.toContain('rel="prev"')
+        const address = `rel="canonical" href="http://localhost:3100${list}/${page}/2"`
+        for (const words of [`<a href="${list}" rel="prev">`, address, `<html lang="${locale}"`])
+          expect(second.html, words).toContain(words)
+        expect(second.html).not.toContain('rel="next"')
+        expect((await first(request, `${list}/${page}/3`)).status).toBe(404)
+        expect((await first(request, '/sitemap.xml')).html).toContain(`${list}/${page}/2<`)
+      }
+    })
+
     test('nothing, when a file has a mistake', async ({ request }) => {
       newsroom.replace(REPORT, 'tip: raport_activitate', 'tip: raport')
       expect(() => newsroom.publish()).toThrow(/raport-de-activitate-2020\.yaml:\d+:\d+ tip/)

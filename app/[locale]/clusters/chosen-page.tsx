@@ -7,12 +7,12 @@ import { Page } from '@/components/page/page'
 import { PageBar } from '@/components/page/page-bar'
 import { PageTitle } from '@/components/page/page-title'
 import { Pagination } from '@/components/page/pagination'
-import { href } from '@/i18n/navigation'
 import type { Locale, Route, Slugs } from '@/i18n/routing'
 import { type Chosen, listLevels, listSectors } from '@/lib/data/cluster-filters'
 import { findPlace } from '@/lib/data/find-place'
 import { getSection } from '@/lib/data/lists'
 import { pageMetadata } from '@/lib/site'
+import { pageHref } from '../list-page'
 
 interface ChosenPageOptions<Value extends string> {
   route: Route
@@ -54,9 +54,6 @@ export function chosenPage<Value extends string>({ route, pageRoute, find, title
     async ChosenPage({ params }: Props) {
       const { choice, clusters, page, pages, locale, title, name, here } = await load(params)
       const section = await getSection('clusters', locale)
-      const slugs = choice.slugs[locale]
-      const hrefOf = (number: number) =>
-        number === 1 ? href(route, locale, slugs) : href(pageRoute, locale, { ...slugs, page: String(number) })
       return (
         <Page here={here}>
           <div className="wrap">
@@ -68,7 +65,7 @@ export function chosenPage<Value extends string>({ route, pageRoute, find, title
               chosen={choice.value}
             />
             <ClusterList clusters={clusters} />
-            <Pagination page={page} pages={pages} hrefOf={hrefOf} />
+            <Pagination page={page} pages={pages} hrefOf={pageHref(route, pageRoute, locale, choice.slugs[locale])} />
           </div>
         </Page>
       )

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { writeGrowth } from '../../bench/lib/growth.mjs'
 
 /** A copy of the content that a test edits and publishes to the server under test. */
 export class Newsroom {
@@ -39,6 +40,11 @@ export class Newsroom {
   /** Brings a folder of records from elsewhere. */
   bring(from: string, folder: string): void {
     cpSync(from, path.join(this.#contentDir, folder), { recursive: true })
+  }
+
+  /** Adds so many invented records of a kind, as the benchmark does. */
+  grow(counts: Parameters<typeof writeGrowth>[1]): void {
+    writeGrowth(this.#contentDir, counts)
   }
 
   add(file: string, bytes: Uint8Array): void {

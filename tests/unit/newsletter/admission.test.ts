@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
 import { openDatabase, type PrismaClient } from '../../../lib/db/client.ts'
 import { write } from '../../../lib/db/write.ts'
-import { address } from '../../../lib/newsletter/address.ts'
 import { countConfirmed, isUnderAttack } from '../../../lib/newsletter/admission.ts'
 import { cleanUp } from '../../../lib/newsletter/janitor.ts'
 import { requestSubscription } from '../../../lib/newsletter/request.ts'
-import { later } from '../support/newsletter.ts'
+import { later, signUpOf } from '../support/newsletter.ts'
 import { publishedStore } from '../support/store.ts'
 
 const MINUTE = 60_000
@@ -15,20 +14,7 @@ let people = 0
 
 /** Somebody signs up, from a network of their own. */
 function ask(database: PrismaClient, now: Date, proof?: string, typed = `person${++people}@example.org`) {
-  return requestSubscription(
-    database,
-    {
-      address: address.parse(typed),
-      consent: { version: 1, sha256: 'hash' },
-      locale: 'ro',
-      page: '/ro',
-      browser: 'other',
-      privacyVersion: '1',
-      network: `network ${++people}`,
-      proof,
-    },
-    now,
-  )
+  return requestSubscription(database, signUpOf(typed, { proof }), now)
 }
 
 /** So many at once; how many of them were taken. */

@@ -4,25 +4,16 @@ import { SqliteAdapterFactory } from '../../../lib/db/adapter.ts'
 import { openDatabase } from '../../../lib/db/client.ts'
 import { StoreBusy, write } from '../../../lib/db/write.ts'
 import { HOUR_IN_MS } from '../../../lib/durations.ts'
-import { address } from '../../../lib/newsletter/address.ts'
-import { requestSubscription, type SignUp } from '../../../lib/newsletter/request.ts'
+import { requestSubscription } from '../../../lib/newsletter/request.ts'
 import { verifyConsent } from '../../../lib/newsletter/verify.ts'
 import { PrismaClient } from '../../../prisma/generated/client.ts'
 import { dump } from '../support/dump.ts'
-import { later, START } from '../support/newsletter.ts'
+import { later, START, signUpOf } from '../support/newsletter.ts'
 import { publishedStore } from '../support/store.ts'
 
 const TABLES = ['SubscriptionRequest', 'ConsentEvent', 'OutboxMessage', 'LimitCounter']
 
-const signUp = (name: string): SignUp => ({
-  address: address.parse(`${name}@example.org`),
-  consent: { version: 1, sha256: 'hash' },
-  locale: 'ro',
-  page: '/ro',
-  browser: 'other',
-  privacyVersion: '1',
-  network: name,
-})
+const signUp = (name: string) => signUpOf(`${name}@example.org`)
 
 /** Breaks at one step of what the store is asked, counted from the first: each step of a write comes by here. */
 class Breaking extends SqliteAdapterFactory {

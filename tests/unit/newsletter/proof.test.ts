@@ -7,7 +7,7 @@ import { cleanUp } from '../../../lib/newsletter/janitor.ts'
 import { challengeFor, readProof } from '../../../lib/newsletter/proof.ts'
 import { requestSubscription } from '../../../lib/newsletter/request.ts'
 import { findWork, isWork } from '../../../lib/newsletter/work.ts'
-import { later, START } from '../support/newsletter.ts'
+import { later, START, signUpOf } from '../support/newsletter.ts'
 import { publishedStore } from '../support/store.ts'
 
 const MINUTE = 60_000
@@ -64,20 +64,7 @@ test('no two challenges are the same, and none tells an address', () => {
 })
 
 function ask(database: PrismaClient, proof: string | undefined, now: Date) {
-  return requestSubscription(
-    database,
-    {
-      address: ana,
-      consent: { version: 1, sha256: 'hash' },
-      locale: 'ro',
-      page: '/ro',
-      browser: 'other',
-      privacyVersion: '1',
-      network: `network ${now.getTime()}`,
-      proof,
-    },
-    now,
-  )
+  return requestSubscription(database, signUpOf(ana.email, { proof }), now)
 }
 
 test('sent again it is answered alike and does nothing, also when the server starts anew (N-22)', async () => {

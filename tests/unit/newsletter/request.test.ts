@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { PrismaClient } from '../../../lib/db/client.ts'
 import { write } from '../../../lib/db/write.ts'
-import { address } from '../../../lib/newsletter/address.ts'
 import { confirm } from '../../../lib/newsletter/confirm.ts'
 import { periods } from '../../../lib/newsletter/periods.ts'
-import { requestSubscription, type SignUp } from '../../../lib/newsletter/request.ts'
+import { requestSubscription } from '../../../lib/newsletter/request.ts'
 import type { Standing } from '../../../lib/newsletter/states.ts'
 import { suppress } from '../../../lib/newsletter/suppress.ts'
 import { unsubscribe } from '../../../lib/newsletter/unsubscribe.ts'
-import { asked, eventsOf, hmacOf, later, START, step } from '../support/newsletter.ts'
+import { asked, eventsOf, hmacOf, later, START, signUpOf, step } from '../support/newsletter.ts'
 import { publishedStore } from '../support/store.ts'
 
 const MINUTE = 60_000
@@ -16,17 +15,7 @@ const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 const ANA = 'ana@example.org'
 
-let networks = 0
-
-const signUp = (typed = ANA): SignUp => ({
-  address: address.parse(typed),
-  consent: { version: 1, sha256: 'hash of the words' },
-  locale: 'ro',
-  page: '/ro/despre',
-  browser: 'Firefox',
-  privacyVersion: '2.0',
-  network: `network ${++networks}`,
-})
+const signUp = (typed = ANA) => signUpOf(typed)
 
 const mailsOf = async (database: PrismaClient) =>
   (await database.outboxMessage.findMany({ orderBy: { id: 'asc' } })).map(({ template }) => template)

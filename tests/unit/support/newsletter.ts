@@ -4,9 +4,11 @@ import path from 'node:path'
 import { vi } from 'vitest'
 import type { PrismaClient } from '../../../lib/db/client.ts'
 import { write } from '../../../lib/db/write.ts'
+import { address } from '../../../lib/newsletter/address.ts'
 import { recordConsent } from '../../../lib/newsletter/consent.ts'
 import { keyedHash } from '../../../lib/newsletter/keys.ts'
 import { periods } from '../../../lib/newsletter/periods.ts'
+import type { SignUp } from '../../../lib/newsletter/request.ts'
 import { issueToken } from '../../../lib/newsletter/tokens.ts'
 
 // The installation's secrets are made in a folder of the test's own.
@@ -22,6 +24,20 @@ export function later(ms: number, than = START): Date {
 export const step = (at = START, page = '/ro/newsletter') => ({ at, locale: 'ro', page, method: 'link' as const })
 
 export const hmacOf = (address: string) => keyedHash('newsletter-address', address)
+
+let networks = 0
+
+/** A sign-up that is whole, from a network of its own. */
+export const signUpOf = (typed: string, more: Partial<SignUp> = {}): SignUp => ({
+  address: address.parse(typed),
+  consent: { version: 1, sha256: 'hash of the words' },
+  locale: 'ro',
+  page: '/ro/despre',
+  browser: 'Firefox',
+  privacyVersion: '2.0',
+  network: `network ${++networks}`,
+  ...more,
+})
 
 /** Somebody who asked and got the mail: its two links. */
 export async function asked(database: PrismaClient, address: string, at = START) {

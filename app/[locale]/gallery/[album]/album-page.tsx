@@ -7,11 +7,11 @@ import { Page } from '@/components/page/page'
 import { PageBar } from '@/components/page/page-bar'
 import { PageTitle } from '@/components/page/page-title'
 import { Pagination } from '@/components/page/pagination'
-import { href } from '@/i18n/navigation'
 import { findPlace } from '@/lib/data/find-place'
 import { getAlbum } from '@/lib/data/gallery'
 import { getSection } from '@/lib/data/lists'
 import { pageMetadata } from '@/lib/site'
+import { pageHref } from '../../list-page'
 
 export interface AlbumParams {
   album: string
@@ -48,11 +48,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export async function AlbumPage(props: Props) {
   const { album, locale, here } = await load(props)
   const section = await getSection('gallery', locale)
-  const slugs = album.slugs[locale]
-  const hrefOf = (page: number) =>
-    page === 1
-      ? href('/gallery/[album]', locale, slugs)
-      : href('/gallery/[album]/page/[page]', locale, { ...slugs, page: String(page) })
+  const hrefOf = pageHref('/gallery/[album]', '/gallery/[album]/page/[page]', locale, album.slugs[locale])
   return (
     <Page here={here}>
       <div className="wrap">
