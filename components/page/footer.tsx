@@ -38,7 +38,7 @@ export function Footer({ withSignUp }: { withSignUp: boolean }) {
           </a>
           <p className="site-footer-name">
             <Mark />
-            <span>{t('name')}</span>
+            <span id="page-end">{t('name')}</span>
           </p>
         </div>
       </div>

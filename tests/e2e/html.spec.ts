@@ -11,6 +11,9 @@ import { expect, test } from './support/test'
 
 const VNU = 'node_modules/vnu-jar/build/dist/vnu.jar'
 
+/** The checker's rule is older than the standard's, which also knows the link type "expect" (WHATWG HTML, 4.2.4, `blocking`). */
+const OLDER_THAN_THE_STANDARD = /“blocking” attribute must have a “rel” attribute.*<link rel="expect" href="#page-end"/
+
 const report = z.object({
   messages: z.array(
     z.object({ type: z.string(), url: z.string().optional(), message: z.string(), extract: z.string().optional() }),
@@ -34,6 +37,7 @@ function check(folder: string): string[] {
   const found = new Map<string, string[]>()
   for (const { message, extract, url = '' } of report.parse(JSON.parse(output)).messages) {
     const line = `${message} — ${extract ?? ''}`
+    if (OLDER_THAN_THE_STANDARD.test(line)) continue
     found.set(line, [...(found.get(line) ?? []), path.basename(url)])
   }
   return [...found].map(([line, pages]) => `${line} (${pages.length} times, first ${pages[0]})`)

@@ -1,7 +1,8 @@
 import { FULL } from './support/full'
 import { locales } from './support/languages'
 import { layoutShift } from './support/movement'
-import { at, onePagePerRoute, paths } from './support/site'
+import { at, ORIGIN, onePagePerRoute, paths } from './support/site'
+import { openSlowLine } from './support/slow-line'
 import { expect, test } from './support/test'
 
 const MOST_IN_MILLISECONDS = 200
@@ -37,6 +38,27 @@ test('nothing moves on a slow line either, where fonts come after the first pain
     await page.goto(path, { waitUntil: 'networkidle' })
     expect(await layoutShift(page), `${path} at ${width} px`).toBe(0)
   }
+})
+
+test('nothing moves while a page comes in pieces (F-03)', async ({ page, request }) => {
+  const { origin, server } = await openSlowLine(ORIGIN)
+  const pages = FULL
+    ? await paths(request)
+    : [
+        at('/', 'ro'),
+        at('/about', 'en'),
+        at('/documents', 'en'),
+        at('/display-preferences', 'ro'),
+        at('/newsletter/archive', 'ro'),
+      ]
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    for (const path of pages) {
+      await page.goto(origin + path, { waitUntil: 'networkidle' })
+      expect(await layoutShift(page), `${path} at ${width} px`).toBe(0)
+    }
+  }
+  server.close()
 })
 
 test('the measure of movement sees a page that moves', async ({ page }) => {
