@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { compose, mark, toInlineSvg } from './illustration/index.ts'
 import { CAPITAL, lettering, widthOf } from './illustration/lettering.ts'
 import { PALETTE } from './illustration/palette.ts'
+import { remember } from './remember.ts'
 
 /** Pixels of a share image: what networks and messengers show whole. */
 export const SHARE_SIZE = { width: 1200, height: 630 }
@@ -26,8 +27,8 @@ const SIZES = [148, 132, 116, 100, 86, 72, 60, 48]
 const LEADING = 0.94
 const DESCENT = 0.24
 
-/** What was drawn before: there are as many titles as sections, and every page asks. */
-const drawn = new Map<string, ShareImage>()
+/** Every page asks for its own each time that it is made. */
+const REMEMBERED = 500
 
 export interface ShareImage {
   /** Under `/media`. */
@@ -39,11 +40,7 @@ export interface ShareImage {
  * The picture that stands for a page where somebody shares it: a poster with the title, the title's own illustration,
  * and the mark. Named by what it shows, so that a page knows the name before the picture is made.
  */
-export function shareImage(title: string): ShareImage {
-  const image = drawn.get(title) ?? draw(title)
-  drawn.set(title, image)
-  return image
-}
+export const shareImage = remember(REMEMBERED, draw)
 
 function draw(title: string): ShareImage {
   const { width, height } = SHARE_SIZE

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
+
+/** This folder, from the project's own, where every command runs. */
+const FOLDER = 'lib/content'
 
 /** The code that draws. */
 const GENERATOR = ['../illustration']
@@ -20,6 +22,7 @@ export const READER = [
   '../newsletter/periods.ts',
   '../newsletter/spans.ts',
   '../picture-name.ts',
+  '../remember.ts',
   '../share-image.ts',
   '../xml.ts',
 ]
@@ -40,7 +43,7 @@ function once(make: () => string): () => string {
 
 function digestOf(places: string[]): string {
   return places
-    .flatMap((name) => sourcesIn(fileURLToPath(new URL(name, import.meta.url))))
+    .flatMap((name) => sourcesIn(path.join(FOLDER, name)))
     .reduce((hash, file) => hash.update(readFileSync(file)), createHash('sha256'))
     .digest('hex')
 }

@@ -68,20 +68,22 @@ export async function loadContent(
     await loadFile({ contentDir, type, name, kept, taken, remarks, links, drafts }, loaded)
     progress(index + 1, sources.length)
   }
-  loaded.problems.push(...brokenLinks([...links, ...linksToWhatWent(contentDir, kept, loaded)], addressesIn(loaded)))
+  links.push(...linksToWhatWent(contentDir, kept, loaded))
+  if (links.length > 0)
+    loaded.problems.push(...brokenLinks(links, addressesOf([...loaded.records, ...loaded.unchanged])))
   return loaded
 }
 
-function addressesIn({ records, unchanged }: LoadedContent): Set<string> {
-  return new Set([...records, ...unchanged].flatMap(({ addresses }) => Object.values(addresses)))
+function addressesOf(records: ReadonlyArray<Pick<KeptRecord, 'addresses'>>): Set<string> {
+  return new Set(records.flatMap(({ addresses }) => Object.values(addresses)))
 }
 
 /** Links of unchanged records to addresses that are no more: only then are their files read again. */
 function linksToWhatWent(contentDir: string, kept: Kept, loaded: LoadedContent): InternalLink[] {
-  const current = addressesIn(loaded)
-  const gone = [...kept.records.values()]
-    .flatMap(({ addresses }) => Object.values(addresses))
-    .filter((address) => !current.has(address))
+  const staying = new Set(loaded.unchanged)
+  const current = addressesOf(loaded.records)
+  const left = [...kept.records.values()].filter((record) => !staying.has(record))
+  const gone = [...addressesOf(left)].filter((address) => !current.has(address))
   if (gone.length === 0) return []
   return loaded.unchanged.flatMap(({ type, key }) => {
     const source = readSource(path.join(contentDir, type, `${key}.yaml`))
@@ -130,7 +132,7 @@ async function loadFile(
   const checked = checkFile(type, key, drafts ? asPublished(parsed) : parsed, loaded.problems)
   if (!checked) return
   takeUnique(type, file, checked, taken, parsed, loaded.problems)
-  const files = new RecordFiles(contentDir, kept.files, (field, message) =>
+  const files = new RecordFiles(contentDir, await kept.files(), (field, message) =>
     loaded.problems.push(parsed.problemAt(field, message)),
   )
   const made = await checked.make(files)

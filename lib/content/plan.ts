@@ -55,17 +55,16 @@ export function compare({ records, unchanged }: LoadedContent, kept: Kept): Plan
 export interface Visible {
   /** Addresses of the pages of records that came or changed. */
   addresses: string[]
-  /** Sections that show such a record; undefined when these are all. */
-  routes: Route[] | undefined
+  /** Lists that show such a record; undefined when it may be on any page. */
+  lists: Route[] | undefined
 }
 
 export function visibleIn({ leaving, arriving }: Plan): Visible {
   const records = [...leaving, ...arriving.map(({ record }) => record)]
   const types = contentTypes.filter(({ folder }) => records.some(({ type }) => type === folder))
-  const routes = types.every(({ shownOn }) => shownOn) ? types.flatMap(({ shownOn }) => shownOn ?? []) : undefined
   return {
     addresses: arriving.flatMap(({ record }) => Object.values(record.addresses)),
-    routes: routes && [...new Set(routes)],
+    lists: types.every(({ list }) => list) ? types.flatMap(({ list }) => list ?? []) : undefined,
   }
 }
 

@@ -50,8 +50,8 @@ interface TypeDefinition<Schema extends z.ZodType> {
   unique?: (record: z.output<Schema>) => Array<{ path: FieldPath; value: string }>
   /** Optional fields that a complete record has: listed to staff while empty, never shown as bare labels. */
   wanted?: (record: z.output<Schema>) => Record<string, unknown>
-  /** Sections that show the record, where these are not all. */
-  shownOn?: readonly Route[]
+  /** The list that shows the record; without one, it is taken to show on every page. */
+  list?: Route
   /** Public addresses of the record's own pages. */
   addresses?: (record: z.output<Schema>) => Addresses
   /** How the record is kept. */
@@ -76,7 +76,7 @@ export interface CheckedRecord {
 export interface ContentType {
   folder: string
   fileFolder: string | undefined
-  shownOn: readonly Route[] | undefined
+  list: Route | undefined
   schema: z.ZodType
   check: (raw: unknown, key: string) => CheckedRecord | z.core.$ZodIssue[]
   remove: (tx: Transaction, key: string) => Promise<unknown>
@@ -84,11 +84,11 @@ export interface ContentType {
 
 /** Declares a kind of record. */
 export function defineType<Schema extends z.ZodType>(definition: TypeDefinition<Schema>): ContentType {
-  const { folder, fileFolder, shownOn, schema, remove } = definition
+  const { folder, fileFolder, list, schema, remove } = definition
   return {
     folder,
     fileFolder,
-    shownOn,
+    list,
     schema,
     remove,
     check(raw, key) {

@@ -1,4 +1,5 @@
 import 'server-only'
+import { cache } from 'react'
 import type { Locale } from '../../i18n/routing.ts'
 import { database } from '../db/client.ts'
 import type { Filters } from '../register.ts'
@@ -17,14 +18,14 @@ interface Cell {
 }
 
 /** How many documents there are of each kind: asked once, for all the numbers that a page of the register shows. */
-export async function countsOf(locale: Locale): Promise<Cell[]> {
+export const countsOf = cache(async (locale: Locale): Promise<Cell[]> => {
   const cells = await database().document.groupBy({
     by: ['year', 'type', 'inRomanian', 'inEnglish'],
     where: publishedIn(locale),
     _count: true,
   })
   return cells
-}
+})
 
 export function countIn(cells: readonly Cell[], { year, type, language }: Asked): number {
   const isAsked = (cell: Cell) =>

@@ -12,6 +12,9 @@ const BUSY_TIMEOUT_IN_MS = 250
 /** Bytes to which the write-ahead log is cut back after a checkpoint. */
 const JOURNAL_SIZE_LIMIT_IN_BYTES = 16 * 1024 * 1024
 
+/** The store's pages that a connection keeps in memory; of SQLite's own 2 MB a count of ten thousand records finds none there. */
+const CACHE_IN_KIB = 16 * 1024
+
 /** The settings of every connection (D-01); the driver adapter sets none by itself. */
 const PRAGMAS = [
   `busy_timeout = ${BUSY_TIMEOUT_IN_MS}`,
@@ -22,6 +25,8 @@ const PRAGMAS = [
   'secure_delete = ON',
   'cell_size_check = ON',
   `journal_size_limit = ${JOURNAL_SIZE_LIMIT_IN_BYTES}`,
+  // Negative: kibibytes, not pages.
+  `cache_size = -${CACHE_IN_KIB}`,
 ]
 
 /** The vendor's driver adapter for SQLite, with our pragmas set on each connection it opens. */

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { SqliteAdapterFactory } from './adapter.ts'
 import { NO_FILTER, readSchema, withSchemaEngine } from './schema-engine.ts'
 
 const MIGRATIONS_DIR = 'prisma/migrations'
@@ -26,6 +27,25 @@ function readMigration(name: string) {
   return { path: 'migration.sql', content: { tag: 'ok' as const, value: content } }
 }
 
+/** Whether a store has all of the migrations. The engine, which also knows, takes a while to wake and locks the store. */
+async function isCurrent(file: string): Promise<boolean> {
+  if (!existsSync(file)) return false
+  try {
+    const connection = await new SqliteAdapterFactory(file, { isThere: true }).connect()
+    const { rows } = await connection
+      .queryRaw({ sql: APPLIED, args: [], argTypes: [] })
+      .finally(() => connection.dispose())
+    const applied = new Set(rows.map(([name]) => name))
+    return migrationsList().migrationDirectories.every(({ path: name }) => applied.has(name))
+  } catch {
+    // A store without the engine's own table, or a damaged one: the engine says what it is.
+    return false
+  }
+}
+
+/** One that failed half way has no end; one that was undone is to be applied again. */
+const APPLIED = 'SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL'
+
 /**
  * Applies the migrations that the database does not have yet, in order.
  *
@@ -34,6 +54,7 @@ function readMigration(name: string) {
  * @throws when a migration fails; the database then keeps the earlier ones.
  */
 export async function migrate(file: string): Promise<string[]> {
+  if (await isCurrent(file)) return []
   const { appliedMigrationNames } = await withSchemaEngine(file, (engine) =>
     engine.applyMigrations({ migrationsList: migrationsList(), filters: NO_FILTER }),
   )

@@ -1,10 +1,14 @@
+import { channel } from 'node:diagnostics_channel'
 import { createRequire } from 'node:module'
+import { PAGE_MADE } from './page-made.mjs'
 import { withoutRuntime } from './without-runtime.mjs'
 
 // The one deep import of the framework (docs/decisions/0011): a test fails when it moves.
 const { default: FileSystemCache } = createRequire(import.meta.url)(
   'next/dist/server/lib/incremental-cache/file-system-cache',
 )
+
+const pageMade = channel(PAGE_MADE)
 
 /** Values that need no more work: the framework's memory gives the same object again and again. */
 const finished = new WeakSet()
@@ -25,6 +29,7 @@ export default class DocumentCache extends FileSystemCache {
   }
 
   async set(key, value, context) {
-    return super.set(key, finish(value), context)
+    await super.set(key, finish(value), context)
+    pageMade.publish(key)
   }
 }

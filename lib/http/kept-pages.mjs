@@ -1,10 +1,10 @@
-import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import inject from 'light-my-request'
 import Negotiator from 'negotiator'
 import { asDocument } from './as-document.mjs'
 import { brokenPage, withWholePages } from './broken.mjs'
+import { untilPageMade } from './page-made.mjs'
 
 /** Pages kept in memory at the most (about 25 KB each); when they are reached, keeping begins anew. */
 const LIMIT = 2_000
@@ -18,9 +18,9 @@ const PAGE = /^(?:\/(?:ro|en)(?:\/[^.?]*|\/[a-z]+\.(?:xml|csv|json))?|\/sitemap\
 /** Parts of the register: pages as well, but more than are worth keeping here (docs/decisions/0014). */
 const PART = /^\/(?:ro\/documente|en\/documents)\?/
 
-/** How often a page is asked for until it is new, and the pause between two times. */
-const TRIES = 40
-const PAUSE_IN_MS = 25
+/** How long a page that was published since is waited for, and the longest pause until it is asked for again. */
+const PATIENCE_IN_MS = 1_000
+const PAUSE_IN_MS = 100
 
 /** Of the framework's headers, what is not the page's own, or is decided here. */
 const NOT_KEPT =
@@ -92,8 +92,9 @@ async function askForPage(framework, url, host) {
   // Made this moment, unseen by the cache that takes the runtime out (docs/decisions/0011); the next answer is the cache's.
   if (answer.headers['x-nextjs-cache'] === 'MISS') answer = await ask()
   // Published since: the framework gives the old page while it makes the new one. If it cannot, the old one will do.
-  for (let left = TRIES; left > 0 && answer.headers['x-nextjs-cache'] === 'STALE'; left--) {
-    await setTimeout(PAUSE_IN_MS)
+  const end = performance.now() + PATIENCE_IN_MS
+  while (answer.headers['x-nextjs-cache'] === 'STALE' && performance.now() < end) {
+    await untilPageMade(PAUSE_IN_MS)
     answer = await ask()
   }
   if (answer.statusCode >= 500) return instead(answer, await brokenPage(url))

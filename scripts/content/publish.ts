@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { announce } from '../../lib/content/announce.ts'
 import type { Changes, Visible } from '../../lib/content/plan.ts'
-import { formatIn, type StaffLanguage } from '../../lib/content/problem.ts'
+import { formatIn, type Problem, type StaffLanguage } from '../../lib/content/problem.ts'
 import { type Foreseen, foresee, type Published, type PublishResult, publish } from '../../lib/content/publish.ts'
 import { listPaths, pathsOfSections } from '../../lib/data/places.ts'
 import { openDatabase } from '../../lib/db/client.ts'
@@ -12,13 +12,13 @@ import { type Command, EXIT, type Exit, type Input, printJson } from './command.
 import { problemAsJson, reportProblems } from './report.ts'
 
 /**
- * Up to so many records every page is renewed at once; beyond, the sections that show what changed, and the first pages
- * of its own. All others are renewed when they are asked for, before they are answered (docs/decisions/0015).
+ * Up to so many records every page is renewed at once; beyond, the lists that show what changed, and the first pages of
+ * its own. All others are renewed when they are asked for, before they are answered (docs/decisions/0015).
  */
 const FEW_RECORDS = 300
-const OWN_PAGES = 4
+const OWN_PAGES = 2
 
-/** So many changed records are listed by name. */
+/** So many changed records, and remarks, are listed. */
 const LISTED = 20
 
 const WORDS = {
@@ -27,12 +27,14 @@ const WORDS = {
     off: 'Site-ul este oprit: schimbările se văd la pornire.',
     dry: 'Nimic nu a fost publicat (--dry-run).',
     more: (count: number) => `… și încă ${count}`,
+    moreRemarks: (count: number) => `… și alte observații (${count}); le arată pe toate: npm run content -- check`,
   },
   en: {
     visible: 'The pages of the site are new.',
     off: 'The site is stopped: it shows the changes when it starts.',
     dry: 'Nothing was published (--dry-run).',
     more: (count: number) => `… and ${count} more`,
+    moreRemarks: (count: number) => `… and other remarks (${count}); all of them: npm run content -- check`,
   },
 }
 
@@ -48,9 +50,9 @@ function summary({ added, changed, removed }: Foreseen, language: StaffLanguage)
 }
 
 /** Makes the change visible on the running site; without one, it is visible at the next start. */
-async function show(dataDir: string, total: number, { addresses, routes }: Visible): Promise<boolean> {
+async function show(dataDir: string, total: number, { addresses, lists }: Visible): Promise<boolean> {
   const isLarge = total > FEW_RECORDS
-  const paths = isLarge ? [...addresses.slice(0, OWN_PAGES), ...pathsOfSections(routes)] : await listPaths()
+  const paths = isLarge ? [...addresses.slice(0, OWN_PAGES), ...pathsOfSections(lists)] : await listPaths()
   return announce(dataDir, [...new Set(paths)])
 }
 
@@ -62,6 +64,11 @@ function listChanges({ added, changed, removed }: Changes, language: StaffLangua
   ]
   for (const line of lines.slice(0, LISTED)) console.log(line)
   if (lines.length > LISTED) console.log(`  ${WORDS[language].more(lines.length - LISTED)}`)
+}
+
+function listRemarks(remarks: Problem[], language: StaffLanguage): void {
+  for (const remark of remarks.slice(0, LISTED)) console.log(formatIn(language, remark))
+  if (remarks.length > LISTED) console.log(WORDS[language].moreRemarks(remarks.length - LISTED))
 }
 
 async function tryOut({ env }: Input): Promise<PublishResult<Foreseen>> {
@@ -103,7 +110,7 @@ async function run(input: Input): Promise<Exit> {
     printJson({ ok: true, dryRun: isDry, added, changed, removed, unchanged, changes, remarks: said, shown })
     return EXIT.done
   }
-  for (const remark of remarks) console.log(formatIn(language, remark))
+  listRemarks(remarks, language)
   console.log(`${path.basename(env.contentDir)}: ${summary(result, language)}.`)
   listChanges(changes, language)
   if (isDry) console.log(WORDS[language].dry)

@@ -9,7 +9,7 @@ const link = z.strictObject({ eticheta: text, adresa: url })
 /** An entry of the timeline; the award year and the date of the ceremony are two fields. */
 export const achievement = defineType({
   folder: 'realizari',
-  shownOn: ['/', '/about', '/achievements'],
+  list: '/achievements',
   schema: z.strictObject({
     data: partialDate,
     data_ceremoniei: partialDate.optional(),

@@ -102,7 +102,7 @@ function imageRow({ image, name, width, height, colour, widths }: MadeImage, alb
 /** An album of the gallery with its pictures. */
 export const album = defineType({
   folder: 'galerie',
-  shownOn: ['/', '/about', '/gallery'],
+  list: '/gallery',
   fileFolder: 'imagini',
   schema: z.strictObject({
     pozitie: position,

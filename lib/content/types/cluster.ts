@@ -96,7 +96,7 @@ function listRows(record: Profile, locale: Locale) {
 /** A cluster organisation with every field of the platform's profile; what has no value is missing, not empty. */
 export const cluster = defineType({
   folder: 'clustere',
-  shownOn: ['/clusters'],
+  list: '/clusters',
   schema,
   unique: uniqueSlugs,
   addresses: ({ ro, en }) => {

@@ -88,7 +88,7 @@ function row(key: string, record: Record, found: FoundFile[]) {
 export const document = defineType({
   folder: FOLDER,
   fileFolder: FILE_FOLDER,
-  shownOn: ['/', '/about', '/documents'],
+  list: '/documents',
   schema,
   unique: uniqueSlugs,
   addresses: ({ ro, en }) => addressesOf('page', '/documents/[slug]', { ro: { slug: ro.slug }, en: { slug: en.slug } }),

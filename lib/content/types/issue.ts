@@ -10,7 +10,7 @@ const part = z.strictObject({ titlu: text.optional(), text: markdown })
 /** An issue of the newsletter: the mail that subscribers get, and a page of the archive. */
 export const issue = defineType({
   folder: 'buletine',
-  shownOn: ['/newsletter/archive'],
+  list: '/newsletter/archive',
   schema: z.strictObject({
     data: day,
     ...scheduled({ slug, titlu: text, rezumat: text, parti: z.array(part).min(1) }),

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { writeGrowth } from '../../bench/lib/growth.mjs'
 import { replaceIn } from '../support/content-files.ts'
 import { dump } from '../support/dump.ts'
 import { runContent, useStore } from '../support/run-content.ts'
@@ -75,6 +76,18 @@ describe('a mistake', () => {
       problems: [{ line: 4, column: 1, field: 'numar', found: 'unu', message: 'aici se așteaptă un număr.' }],
     })
   })
+})
+
+test('remarks that would fill the screen are counted by publish, and listed by check', async () => {
+  writeGrowth(store.contentDir, { documents: 30 })
+  const remark = /^content\/documente\/crestere-/gm
+  const published = await runContent('publish')
+  expect(published.status).toBe(0)
+  const more = /și alte observații \((\d+)\)/.exec(published.out)?.[1]
+  const listed = published.out.match(remark)?.length ?? 0
+  expect(listed).toBeLessThanOrEqual(20)
+  const checked = await runContent('check')
+  expect(checked.out.match(remark)?.length).toBe(listed + Number(more))
 })
 
 const summary = z.object({ added: z.number(), changed: z.number(), removed: z.number() })

@@ -10,6 +10,7 @@ const PRAGMAS = {
   trusted_schema: 0,
   secure_delete: 1,
   cell_size_check: 1,
+  cache_size: -16_384,
 }
 
 test.for(Object.entries(PRAGMAS))('a connection of the store has %s = %s', async ([pragma, expected]) => {

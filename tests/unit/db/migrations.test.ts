@@ -31,6 +31,23 @@ test('a second migration applies nothing', async () => {
   expect(await migrate(file)).toEqual([])
 })
 
+test('a store that lacks a migration is not taken for current', async () => {
+  const file = await migrated()
+  const database = new Database(file)
+  database.exec('DELETE FROM _prisma_migrations WHERE rowid = 1')
+  database.close()
+  // Its tables are there already, so that to apply it again fails.
+  await expect(migrate(file)).rejects.toThrow(/already exists/)
+})
+
+test('a migration that failed half way is not taken for done', async () => {
+  const file = await migrated()
+  const database = new Database(file)
+  database.exec('UPDATE _prisma_migrations SET finished_at = NULL WHERE rowid = 1')
+  database.close()
+  await expect(migrate(file)).rejects.toThrow(/failed/i)
+})
+
 test('the folder of a new database is closed to other users', async () => {
   const { statSync } = await import('node:fs')
   expect(statSync(path.dirname(await migrated())).mode & 0o077).toBe(0)
