@@ -64,12 +64,23 @@ export class EnvError extends Error {
   override name = 'EnvError'
 }
 
+type Source = Record<string, string | undefined>
+
+const names = Object.keys(variables.shape)
+let last: { values: string; env: Env } | undefined
+
 /**
- * Reads and checks the environment.
+ * Reads and checks the environment; what did not change since is not checked again, because every request asks.
  *
  * @throws EnvError that names every wrong variable and what is expected of it.
  */
-export function readEnv(source: Record<string, string | undefined> = process.env): Env {
+export function readEnv(source: Source = process.env): Env {
+  const values = names.map((name) => source[name]).join('\0')
+  if (last?.values !== values) last = { values, env: check(source) }
+  return last.env
+}
+
+function check(source: Source): Env {
   const parsed = schema.safeParse(source)
   if (!parsed.success) {
     throw new EnvError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))

@@ -16,7 +16,7 @@ const JOURNAL_SIZE_LIMIT_IN_BYTES = 16 * 1024 * 1024
 const CACHE_IN_KIB = 16 * 1024
 
 /** The settings of every connection (D-01); the driver adapter sets none by itself. */
-const PRAGMAS = [
+export const PRAGMAS = [
   `busy_timeout = ${BUSY_TIMEOUT_IN_MS}`,
   'journal_mode = WAL',
   'synchronous = FULL',

@@ -4,7 +4,6 @@ import type { Prisma, PrismaClient } from '../../prisma/generated/client.ts'
 /** A store inside of one write: what is done with it is done together, or not at all. */
 export type Write = Prisma.TransactionClient
 
-const TRIES = 5
 const PAUSE_IN_MS = { least: 20, most: 200 }
 
 /** Nobody decides to try again later than this after the first, so that a visitor is answered in good time (D-08). */
@@ -28,27 +27,35 @@ export class StoreBusy extends Error {
  * @param timeout Milliseconds that it may take once it has the lock.
  * @throws StoreBusy when others wrote all the time.
  */
-export async function write<T>(
-  database: PrismaClient,
-  work: (tx: Write) => Promise<T>,
-  timeout = TIMEOUT_IN_MS,
-): Promise<T> {
+export function write<T>(database: PrismaClient, work: (tx: Write) => Promise<T>, timeout = TIMEOUT_IN_MS): Promise<T> {
+  return untilFree(() =>
+    database.$transaction(
+      async (tx) => {
+        await tx.$executeRaw`DELETE FROM "LimitCounter" WHERE 0`
+        return work(tx)
+      },
+      { maxWait: MOST_WAIT_IN_MS, timeout },
+    ),
+  )
+}
+
+/**
+ * Tries to write, again and again while others do.
+ *
+ * @param pause Milliseconds between two times, by chance between the two: two that wait do not meet again.
+ * @throws StoreBusy when that takes too long.
+ */
+export async function untilFree<T>(work: () => Promise<T>, pause = PAUSE_IN_MS): Promise<T> {
   const began = performance.now()
-  for (let tried = 1; ; tried++) {
+  for (;;) {
     try {
-      return await database.$transaction(
-        async (tx) => {
-          await tx.$executeRaw`DELETE FROM "LimitCounter" WHERE 0`
-          return work(tx)
-        },
-        { maxWait: MOST_WAIT_IN_MS, timeout },
-      )
+      return await work()
     } catch (error) {
       if (!isBusy(error)) throw error
-      if (tried === TRIES || performance.now() - began > PATIENCE_IN_MS) {
+      if (performance.now() - began > PATIENCE_IN_MS) {
         throw new StoreBusy('Others are writing into the store.', { cause: error })
       }
-      await sleep(PAUSE_IN_MS.least + Math.random() * (PAUSE_IN_MS.most - PAUSE_IN_MS.least))
+      await sleep(pause.least + Math.random() * (pause.most - pause.least))
     }
   }
 }

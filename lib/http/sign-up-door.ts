@@ -3,6 +3,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { href } from '../../i18n/navigation.ts'
 import { isLocale, type Locale } from '../../i18n/routing.ts'
 import { database } from '../db/client.ts'
+import { directStore } from '../db/direct-store.ts'
 import { readEnv } from '../env.ts'
 import type { Address } from '../newsletter/address.ts'
 import { browserFamily } from '../newsletter/browser.ts'
@@ -75,7 +76,7 @@ async function keep(
 ): Promise<Outcome | undefined> {
   const store = database()
   const now = new Date()
-  const agreement = await agreementTo(store, version, locale)
+  const agreement = await agreementTo(await directStore(store), version, locale)
   if (!agreement) return undefined
   const signUp = {
     address,

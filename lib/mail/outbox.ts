@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { insert } from '../db/insert.ts'
-import type { Write } from '../db/write.ts'
+import type { Statements } from '../db/statements.ts'
 import { readEnv } from '../env.ts'
 
 /** The mails that the site writes; issues of the newsletter are put into the outbox by their mailing. */
@@ -15,7 +15,7 @@ interface Message {
 }
 
 /** Puts a mail into the outbox, within the write that it tells of: it leaves when that is done, and only then (D-21). */
-export async function enqueue(tx: Write, message: Message, now: Date): Promise<void> {
+export async function enqueue(tx: Statements, message: Message, now: Date): Promise<void> {
   await insert(tx, 'OutboxMessage', { ...message, messageId: newMessageId(), nextTryAt: now })
 }
 

@@ -1,8 +1,9 @@
-import type { Write } from '../db/write.ts'
+import { Prisma } from '../../prisma/generated/client.ts'
+import type { Statements } from '../db/statements.ts'
 import { DAY_IN_MS, HOUR_IN_MS, MINUTE_IN_MS } from '../durations.ts'
 import { readEnv } from '../env.ts'
 import { enqueue } from '../mail/outbox.ts'
-import { countOne } from './counters.ts'
+import { countOne, countsWhere } from './counters.ts'
 import { startOf } from './network-limits.ts'
 import { isUsed, takeProof } from './proof.ts'
 
@@ -49,7 +50,7 @@ type Admission = 'in' | 'before' | 'held'
  *
  * @param proof What {@link readProof} found in the form.
  */
-export async function admit(tx: Write, proof: string | undefined, now: Date): Promise<Admission> {
+export async function admit(tx: Statements, proof: string | undefined, now: Date): Promise<Admission> {
   if (proof && (await isUsed(tx, proof))) return 'before'
   const counted = await countsOf(tx, now)
   const isAttack = (await speaksOfAttack(tx, counted, now)) || counted.attacks.length > 0
@@ -63,13 +64,13 @@ export async function admit(tx: Write, proof: string | undefined, now: Date): Pr
 }
 
 /** Counts that somebody confirmed: a wave does not. */
-export async function countConfirmed(tx: Write, now: Date): Promise<void> {
+export async function countConfirmed(tx: Statements, now: Date): Promise<void> {
   await count(tx, KEYS.confirmed, now)
 }
 
 /** Whether sign-ups without a proof of work are held. */
-export async function isUnderAttack(store: Write, now: Date): Promise<boolean> {
-  return (await store.limitCounter.count({ where: attackSince(now) })) > 0
+export async function isUnderAttack(store: Statements, now: Date): Promise<boolean> {
+  return (await countsWhere(store, attackSince(now))).length > 0
 }
 
 interface Counts {
@@ -82,10 +83,10 @@ interface Counts {
   attacks: Date[]
 }
 
-async function countsOf(tx: Write, now: Date): Promise<Counts> {
+async function countsOf(tx: Statements, now: Date): Promise<Counts> {
   const hour = startOf(now, HOUR_IN_MS)
-  const ofHour = { key: { in: [KEYS.taken, KEYS.held, KEYS.excused] }, since: { gte: hour } }
-  const rows = await tx.limitCounter.findMany({ where: { OR: [ofHour, attackSince(now)] } })
+  const keys = Prisma.join([KEYS.taken, KEYS.held, KEYS.excused])
+  const rows = await countsWhere(tx, Prisma.sql`("key" IN (${keys}) AND "since" >= ${hour}) OR ${attackSince(now)}`)
   const window = startOf(now, WINDOW_IN_MS)
   const sum = (keys: string[], since = hour) =>
     rows.filter((row) => keys.includes(row.key) && row.since >= since).reduce((total, row) => total + row.count, 0)
@@ -98,31 +99,31 @@ async function countsOf(tx: Write, now: Date): Promise<Counts> {
 }
 
 /** Whether this request speaks of an attack; staff hear of it when it is the first that does. */
-async function speaksOfAttack(tx: Write, { taken, asked, attacks }: Counts, now: Date): Promise<boolean> {
+async function speaksOfAttack(tx: Statements, { taken, asked, attacks }: Counts, now: Date): Promise<boolean> {
   const window = startOf(now, WINDOW_IN_MS)
   if (attacks.some((since) => since >= window)) return true
   const isShareUsed = taken >= limits().withoutProof
   if (!isShareUsed && (asked <= limits().perWindow || (await isConfirmed(tx, now)))) return false
-  await tx.limitCounter.create({ data: { key: KEYS.attack, since: now, count: 1 } })
+  await countOne(tx, { key: KEYS.attack, since: now })
   if (attacks.length === 0) await enqueue(tx, { template: 'alert', locale: 'ro' }, now)
   return true
 }
 
 /** Whether enough of what was asked for within a day was confirmed: then many come because many want to. */
-async function isConfirmed(tx: Write, now: Date): Promise<boolean> {
-  const since = { gt: new Date(now.getTime() - DAY_IN_MS) }
+async function isConfirmed(tx: Statements, now: Date): Promise<boolean> {
+  const since = new Date(now.getTime() - DAY_IN_MS)
   const sumOf = async (...keys: string[]) => {
-    const { _sum } = await tx.limitCounter.aggregate({ where: { key: { in: keys }, since }, _sum: { count: true } })
-    return _sum.count ?? 0
+    const rows = await countsWhere(tx, Prisma.sql`"key" IN (${Prisma.join(keys)}) AND "since" > ${since}`)
+    return rows.reduce((sum, { count }) => sum + count, 0)
   }
   const asked = (await sumOf(KEYS.taken, KEYS.held)) + 1
   return (await sumOf(KEYS.confirmed)) >= asked * limits().leastConfirmed
 }
 
 function attackSince(now: Date) {
-  return { key: KEYS.attack, since: { gt: new Date(now.getTime() - CALM_IN_MS) } }
+  return Prisma.sql`("key" = ${KEYS.attack} AND "since" > ${new Date(now.getTime() - CALM_IN_MS)})`
 }
 
-async function count(tx: Write, key: string, now: Date): Promise<void> {
+async function count(tx: Statements, key: string, now: Date): Promise<void> {
   await countOne(tx, { key, since: startOf(now, WINDOW_IN_MS) })
 }

@@ -1,4 +1,6 @@
-import type { Write } from '../db/write.ts'
+import { z } from 'zod'
+import { Prisma } from '../../prisma/generated/client.ts'
+import { type Statements, select } from '../db/statements.ts'
 import { DAY_IN_MS, MINUTE_IN_MS } from '../durations.ts'
 import type { ConsentEventName } from './states.ts'
 
@@ -30,18 +32,23 @@ const EVENTS: Record<keyof typeof caps, ConsentEventName[]> = {
   none: ['refused'],
 }
 
+const moments = z.array(z.object({ at: z.date() }))
+
 /** Whether something may be done for an address once more. The evidence is what remembers: it outlives everything. */
 export async function isWithinCap(
-  tx: Write,
+  tx: Statements,
   addressHmac: string,
   what: keyof typeof caps,
   now: Date,
 ): Promise<boolean> {
   const longest = Math.max(...caps[what].map(({ per }) => per))
-  const earlier = await tx.consentEvent.findMany({
-    where: { addressHmac, event: { in: EVENTS[what] }, at: { gt: new Date(now.getTime() - longest) } },
-    select: { at: true },
-  })
+  const since = new Date(now.getTime() - longest)
+  const earlier = await select(
+    tx,
+    moments,
+    Prisma.sql`SELECT "at" FROM "ConsentEvent"
+      WHERE "addressHmac" = ${addressHmac} AND "event" IN (${Prisma.join(EVENTS[what])}) AND "at" > ${since}`,
+  )
   return caps[what].every(
     ({ times, per }) => earlier.filter(({ at }) => now.getTime() - at.getTime() < per).length < times,
   )

@@ -1,6 +1,9 @@
 import { cache } from 'react'
+import { z } from 'zod'
 import type { Locale } from '../../i18n/routing.ts'
-import { database, type PrismaClient } from '../db/client.ts'
+import { Prisma } from '../../prisma/generated/client.ts'
+import { database } from '../db/client.ts'
+import { type Statements, select } from '../db/statements.ts'
 
 /** A text of consent as it is shown, and as the evidence names it. */
 export interface ConsentView {
@@ -27,18 +30,19 @@ export interface Agreement {
   privacyVersion: string
 }
 
+const agreements = z.array(z.object({ sha256: z.string(), privacyVersion: z.string() }))
+
 /**
  * What a form agrees to that says which consent text it showed: a page from before a newer one may still be open. One
  * question, because every sign-up asks it (F-08).
  */
-export async function agreementTo(
-  store: PrismaClient,
-  version: number,
-  locale: Locale,
-): Promise<Agreement | undefined> {
-  const [found] = await store.$queryRaw<Array<{ sha256: string; privacyVersion: string }>>`
-    SELECT t."sha256", p."version" AS "privacyVersion"
+export async function agreementTo(store: Statements, version: number, locale: Locale): Promise<Agreement | undefined> {
+  const [found] = await select(
+    store,
+    agreements,
+    Prisma.sql`SELECT t."sha256", p."version" AS "privacyVersion"
     FROM "ConsentText" c JOIN "ConsentTextTranslation" t ON t."textKey" = c."key" JOIN "LegalPage" p
-    WHERE c."version" = ${version} AND t."locale" = ${locale} AND p."key" = 'privacy'`
+    WHERE c."version" = ${version} AND t."locale" = ${locale} AND p."key" = 'privacy'`,
+  )
   return found && { consent: { version, sha256: found.sha256 }, privacyVersion: found.privacyVersion }
 }

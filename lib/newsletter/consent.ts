@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { ConsentEvent } from '../../prisma/generated/client.ts'
+import { z } from 'zod'
+import { type ConsentEvent, Prisma } from '../../prisma/generated/client.ts'
 import { insert } from '../db/insert.ts'
-import type { Write } from '../db/write.ts'
+import { type Statements, select } from '../db/statements.ts'
 import type { ConsentEventName } from './states.ts'
 
 /** What the evidence keeps of one step (N-23); how each is meant stands in the schema. */
@@ -30,11 +31,11 @@ const NOTHING = {
   tokenHash: '',
 }
 
+const hashes = z.array(z.object({ hash: z.string() }))
+
 /** Adds a step to the evidence, within the write that it tells of. */
-export async function recordConsent(tx: Write, evidence: Evidence): Promise<void> {
-  const [last] = await tx.$queryRaw<
-    Array<{ hash: string }>
-  >`SELECT "hash" FROM "ConsentEvent" ORDER BY "id" DESC LIMIT 1`
+export async function recordConsent(tx: Statements, evidence: Evidence): Promise<void> {
+  const [last] = await select(tx, hashes, Prisma.sql`SELECT "hash" FROM "ConsentEvent" ORDER BY "id" DESC LIMIT 1`)
   const row = { ...NOTHING, ...evidence, previousHash: last?.hash ?? '' }
   await insert(tx, 'ConsentEvent', { ...row, hash: hashOfEvidence(row) })
 }

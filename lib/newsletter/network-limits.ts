@@ -1,8 +1,9 @@
 import { isIP, isIPv6 } from 'node:net'
-import type { PrismaClient } from '../../prisma/generated/client.ts'
-import { type Write, write } from '../db/write.ts'
+import { Prisma, type PrismaClient } from '../../prisma/generated/client.ts'
+import type { Statements } from '../db/statements.ts'
+import { write } from '../db/write.ts'
 import { DAY_IN_MS, MINUTE_IN_MS } from '../durations.ts'
-import { countOne } from './counters.ts'
+import { countOne, countsWhere } from './counters.ts'
 import { keyedHash } from './keys.ts'
 
 /** How often one network may do what is nobody's every day, in windows of time (N-18). */
@@ -61,13 +62,19 @@ export async function takeFromNetwork(
  *
  * @returns for how many seconds it has to wait; undefined when it need not.
  */
-export async function takeFrom(tx: Write, kind: LimitKind, network: string, now: Date): Promise<number | undefined> {
+export async function takeFrom(
+  tx: Statements,
+  kind: LimitKind,
+  network: string,
+  now: Date,
+): Promise<number | undefined> {
   const windows = networkLimits[kind].map(({ times, per }) => ({
     times,
     ends: startOf(now, per).getTime() + per,
     where: { key: `${kind} ${per / MINUTE_IN_MS} ${network}`, since: startOf(now, per) },
   }))
-  const counted = await tx.limitCounter.findMany({ where: { OR: windows.map(({ where }) => where) } })
+  const isOne = windows.map(({ where }) => Prisma.sql`("key" = ${where.key} AND "since" = ${where.since})`)
+  const counted = await countsWhere(tx, Prisma.join(isOne, ' OR '))
   const full = windows.filter(({ times, where }) =>
     counted.some(({ key, since, count }) => key === where.key && since >= where.since && count >= times),
   )

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import type { Write } from '../db/write.ts'
+import { Prisma } from '../../prisma/generated/client.ts'
+import type { Statements } from '../db/statements.ts'
 import { MINUTE_IN_MS } from '../durations.ts'
 import { isSecret } from '../secrets.ts'
 import type { Address } from './address.ts'
+import { countOne, countsWhere } from './counters.ts'
 import { keyedHash } from './keys.ts'
 import { isWork } from './work.ts'
 
@@ -40,13 +42,13 @@ export async function readProof(
 }
 
 /** Takes a proof, so that it counts once, also when the server starts anew. */
-export async function takeProof(tx: Write, proof: string, now: Date): Promise<void> {
-  await tx.limitCounter.create({ data: { key: keyOf(proof), since: now, count: 1 } })
+export async function takeProof(tx: Statements, proof: string, now: Date): Promise<void> {
+  await countOne(tx, { key: keyOf(proof), since: now })
 }
 
 /** Whether a form with this proof was taken before: the janitor forgets that long after the proof is over. */
-export async function isUsed(tx: Write, proof: string): Promise<boolean> {
-  return (await tx.limitCounter.count({ where: { key: keyOf(proof) } })) > 0
+export async function isUsed(tx: Statements, proof: string): Promise<boolean> {
+  return (await countsWhere(tx, Prisma.sql`"key" = ${keyOf(proof)}`)).length > 0
 }
 
 const keyOf = (proof: string) => `proof ${proof}`

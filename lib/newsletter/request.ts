@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/routing.ts'
-import type { PrismaClient } from '../../prisma/generated/client.ts'
+import { Prisma, type PrismaClient } from '../../prisma/generated/client.ts'
 import { insert } from '../db/insert.ts'
-import type { Write } from '../db/write.ts'
+import type { Statements } from '../db/statements.ts'
 import { writeTogether } from '../db/write-together.ts'
 import { enqueue } from '../mail/outbox.ts'
 import type { Address } from './address.ts'
@@ -61,7 +61,7 @@ export async function requestSubscription(database: PrismaClient, signUp: SignUp
   })
 }
 
-async function react(tx: Write, signUp: SignUp, now: Date): Promise<void> {
+async function react(tx: Statements, signUp: SignUp, now: Date): Promise<void> {
   const { address, consent, locale, page, browser, privacyVersion } = signUp
   const emailKey = address.key
   const addressHmac = keyedHash('newsletter-address', emailKey)
@@ -88,7 +88,7 @@ async function react(tx: Write, signUp: SignUp, now: Date): Promise<void> {
     return
   }
   const expiresAt = new Date(now.getTime() + periods.confirmation)
-  const data = {
+  const data: Waiting = {
     email: address.email,
     locale,
     consentText: String(consent.version),
@@ -97,6 +97,16 @@ async function react(tx: Write, signUp: SignUp, now: Date): Promise<void> {
     expiresAt,
   }
   const requestId = request?.id ?? (await insert(tx, 'SubscriptionRequest', { emailKey, ...data }))
-  if (request) await tx.subscriptionRequest.update({ where: { emailKey }, data })
+  if (request) await renew(tx, emailKey, data)
   if (mail) await enqueue(tx, { template: mail, locale, requestId }, now)
+}
+
+/** What waits for its confirmation; kept under the key of its address. */
+type Waiting = Omit<Prisma.SubscriptionRequestCreateManyInput, 'id' | 'emailKey'>
+
+async function renew(tx: Statements, emailKey: string, data: Waiting): Promise<void> {
+  const values = Object.entries(data).map(([name, value]) => Prisma.sql`${Prisma.raw(`"${name}"`)} = ${value}`)
+  await tx.$executeRaw(
+    Prisma.sql`UPDATE "SubscriptionRequest" SET ${Prisma.join(values)} WHERE "emailKey" = ${emailKey}`,
+  )
 }

@@ -1,5 +1,6 @@
-import type { Subscriber, SubscriptionRequest, Suppression } from '../../prisma/generated/client.ts'
-import type { Write } from '../db/write.ts'
+import { z } from 'zod'
+import { Prisma, type Subscriber, type SubscriptionRequest, type Suppression } from '../../prisma/generated/client.ts'
+import { type Statements, select } from '../db/statements.ts'
 import { periods } from './periods.ts'
 import type { Standing } from './states.ts'
 import { isSuppressed } from './suppress.ts'
@@ -12,24 +13,29 @@ interface Known {
 }
 
 /** A row of what is known: nothing, or all of each. */
-interface Row {
-  reason: string | null
-  until: Date | null
-  subscriberId: number | null
-  state: string | null
-  changedAt: Date | null
-  requestId: number | null
-  expiresAt: Date | null
-}
+const rows = z.array(
+  z.object({
+    reason: z.string().nullable(),
+    until: z.date().nullable(),
+    subscriberId: z.number().nullable(),
+    state: z.string().nullable(),
+    changedAt: z.date().nullable(),
+    requestId: z.number().nullable(),
+    expiresAt: z.date().nullable(),
+  }),
+)
 
 /** All that is known of an address, in one question, because every sign-up asks it (F-08). */
-export async function knownOf(tx: Write, emailKey: string, addressHmac: string): Promise<Known> {
-  const [row] = await tx.$queryRaw<Row[]>`
-    SELECT l."reason", l."until", s."id" AS "subscriberId", s."state", s."changedAt", r."id" AS "requestId", r."expiresAt"
+export async function knownOf(tx: Statements, emailKey: string, addressHmac: string): Promise<Known> {
+  const [row] = await select(
+    tx,
+    rows,
+    Prisma.sql`SELECT l."reason", l."until", s."id" AS "subscriberId", s."state", s."changedAt", r."id" AS "requestId", r."expiresAt"
     FROM (SELECT 1)
     LEFT JOIN "Suppression" l ON l."addressHmac" = ${addressHmac}
     LEFT JOIN "Subscriber" s ON s."emailKey" = ${emailKey}
-    LEFT JOIN "SubscriptionRequest" r ON r."emailKey" = ${emailKey}`
+    LEFT JOIN "SubscriptionRequest" r ON r."emailKey" = ${emailKey}`,
+  )
   const { reason = null, until = null, subscriberId, state, changedAt, requestId, expiresAt } = row ?? {}
   return {
     suppression: reason === null ? null : { reason, until },

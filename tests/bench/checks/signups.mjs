@@ -55,7 +55,7 @@ export async function signups({ isFull }) {
 }
 
 /** A server that just started compiles what it does often, and is slower meanwhile. */
-const WARM_SECONDS = 3
+const WARM_SECONDS = 8
 
 /**
  * Sends sign-ups for a while. The server takes one processor; this sends from the other one, on which the mails that they
