@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
 import { start } from '../lib/processes.mjs'
@@ -8,8 +8,9 @@ import { atMost, holds } from '../lib/table.mjs'
 const PHOTOS = 100
 const LIMIT_IN_MS = 60_000
 
-/** Twice what one photograph of this size needs when it is decoded, and the programs themselves. */
-const MEMORY_IN_MB = 700
+/** So many are published first. Eighty more that stayed in memory would be 2.8 GB more; that the heap is a little fuller is not growth. */
+const FEW = 20
+const GROWTH_IN_MB = 200
 
 /** What a camera gives: 12 megapixels, and no two alike. */
 const SIZE = { width: 4000, height: 3000 }
@@ -21,11 +22,16 @@ export async function images() {
   const photos = path.join(content, 'galerie/imagini')
   mkdirSync(photos, { recursive: true })
   for (let n = 1; n <= PHOTOS; n++) writeFileSync(path.join(photos, `${n}.jpg`), await photo(n))
-  writeFileSync(path.join(content, 'galerie/masuratori.yaml'), album())
+  const albumOf = (count) => writeFileSync(path.join(content, 'galerie/masuratori.yaml'), album(count))
 
+  albumOf(FEW)
+  const few = await publish(content, data)
+  rmSync(data, { recursive: true })
+  albumOf(PHOTOS)
   const first = await publish(content, data)
   atMost('F-10', `${PHOTOS} photographs of 12 megapixels processed`, first.ms, LIMIT_IN_MS, 'ms')
-  atMost('F-10', 'memory while they are processed, at its highest', first.memory, MEMORY_IN_MB, 'MB')
+  const beyond = `memory beyond that of ${FEW} of them, which is ${Math.round(few.memory)} MB`
+  atMost('F-10', beyond, first.memory - few.memory, GROWTH_IN_MB, 'MB')
   const before = stamps(data)
   const second = await publish(content, data)
   atMost('F-10', 'the same again', second.ms, 3_000, 'ms')
@@ -50,10 +56,10 @@ async function photo(n) {
     .toBuffer()
 }
 
-function album() {
+function album(count) {
   const block = (language, fields) =>
     `${language}:\n  stare: publicat\n  formulare: ciorna\n  sursa: Date pentru măsurători\n${fields}`
-  const images = Array.from({ length: PHOTOS }, (_, index) => {
+  const images = Array.from({ length: count }, (_, index) => {
     const words = `slug: p-${index + 1}, titlu: Imaginea ${index + 1}, credit: Date pentru măsurători`
     return `  - { cheie: p-${index + 1}, fisier: galerie/imagini/${index + 1}.jpg, decorativa: true, licenta: cc0-1.0, ro: { ${words} }, en: { ${words} } }\n`
   })
@@ -68,11 +74,9 @@ async function publish(content, data) {
     NODE_OPTIONS: `--import=${import.meta.resolve('../lib/report-memory.mjs')}`,
   }
   const begin = performance.now()
-  const program = start(
-    process.execPath,
-    ['--conditions=react-server', '--import', 'tsx', 'scripts/content.ts', 'publish'],
-    { env },
-  )
+  const program = start(process.execPath, ['--conditions=react-server', 'scripts/command.mjs', 'content', 'publish'], {
+    env,
+  })
   const status = await program.ended
   if (status !== 0) throw new Error(`Publishing failed (${status}):\n${program.output()}`)
   const memory = Math.max(...[...program.output().matchAll(/maxRSS (\d+)/g)].map(([, kB]) => Number(kB))) / 1024
