@@ -31,6 +31,7 @@ const CHECKS = [
   ['F-04', 'throughput'],
   ['F-05', 'caching'],
   ['F-05', 'flood'],
+  ['S-11', 'slow'],
   ['F-06', 'publishing'],
   ['F-07', 'growth'],
   ['F-08', 'subscribers'],
