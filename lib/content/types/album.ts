@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Locale, routing } from '../../../i18n/routing.ts'
+import { insertMany } from '../../db/insert.ts'
 import { licenceIds } from '../../licences.ts'
 import { pageSlug, partialDate, position, scheduled, shownLocale, slug, text, translations, yesNo } from '../fields.ts'
 import { addressesOf } from '../former-addresses.ts'
@@ -151,12 +152,12 @@ export const album = defineType({
           },
         })
         // Hundreds of pictures, two statements.
-        await tx.image.createMany({ data: made.map((image, position) => imageRow(image, key, position)) })
-        await tx.imageTranslation.createMany({
-          data: made.flatMap(({ image }) =>
-            routing.locales.map((locale) => imageTranslation(image, key, locale, shownLocale(record, locale))),
-          ),
-        })
+        const rows = made.map((image, position) => imageRow(image, key, position))
+        await insertMany(tx, 'Image', rows)
+        const texts = made.flatMap(({ image }) =>
+          routing.locales.map((locale) => imageTranslation(image, key, locale, shownLocale(record, locale))),
+        )
+        await insertMany(tx, 'ImageTranslation', texts)
       },
     }
   },
