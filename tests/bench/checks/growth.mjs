@@ -52,7 +52,7 @@ export async function growth() {
   await publishContent()
 }
 
-/** Pages that nobody has asked for yet: the first answer is the time to make them. */
+/** Pages that nobody has asked for yet. */
 const UNMADE = [
   ['a picture', (n) => `/ro/galerie/albumul-${50 + n}/imaginea-${4_900 + 100 * n + 1}`],
   ['a document', (n) => `/ro/documente/document-${5_000 + n}`],
@@ -63,11 +63,21 @@ const UNMADE = [
 ]
 const MADE = 15
 
+/** The first answer with a page is the time to make it: the first time, and anew after something was published. */
 async function regeneration() {
-  for (const [name, pathOf] of UNMADE) {
+  const timesOf = async (pathOf) => {
     const ms = []
     for (let n = 1; n <= MADE; n++) ms.push(...(await times(1, () => html(pathOf(n)))))
-    atMost('F-07', `the page of ${name} is made (median of ${MADE})`, median(ms), 50, 'ms')
+    return median(ms)
+  }
+  const first = new Map()
+  for (const [name, pathOf] of UNMADE) first.set(name, await timesOf(pathOf))
+  const file = path.join(contentFolder, 'realizari', 'crestere-00500.yaml')
+  writeFileSync(file, readFileSync(file, 'utf8').replace('Distincția', 'Altă distincție'))
+  await publishContent()
+  for (const [name, pathOf] of UNMADE) {
+    const before = `${first.get(name).toFixed(0)} ms the first time`
+    atMost('F-07', `the page of ${name} is made anew (median of ${MADE}; ${before})`, await timesOf(pathOf), 50, 'ms')
   }
 }
 
