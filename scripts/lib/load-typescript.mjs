@@ -7,7 +7,7 @@ const FOLDER = 'node_modules/.cache/commands'
 
 /**
  * Imports a TypeScript file of the project, with all that it imports of the project as one file: a loader that reads
- * each file by itself takes four times as long (F-07).
+ * each file by itself takes two to three times as long (F-07).
  *
  * @param file From the project's folder.
  */
