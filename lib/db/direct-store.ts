@@ -20,7 +20,7 @@ interface Prepared {
 
 /**
  * A connection that takes statements straight to the driver, each prepared once. What Prisma's client does around a statement
- * costs several times what SQLite does, and a sign-up makes eleven (F-08). Values are kept and read as the client does.
+ * costs several times what SQLite does, and a sign-up makes eleven (F-08). Dates are kept and read as the client does.
  */
 export class DirectStore implements Statements {
   readonly #database: Database.Database
@@ -30,8 +30,6 @@ export class DirectStore implements Statements {
   constructor(file: string) {
     this.#database = new Database(file, { fileMustExist: true })
     for (const pragma of PRAGMAS) this.#database.pragma(pragma)
-    // The driver would wait without letting anything else happen, and who has the lock may be this process's own client.
-    this.#database.pragma('busy_timeout = 0')
     this.#database.pragma(`wal_autocheckpoint = ${LARGEST_LOG_IN_PAGES}`)
   }
 
@@ -58,7 +56,7 @@ export class DirectStore implements Statements {
     }
   }
 
-  /** Only as many as there are statements in the code: none has its values in its text. */
+  /** Only as many as a sign-up has statements: none has its values in its text. */
   #prepare(sql: string): Prepared {
     const before = this.#prepared.get(sql)
     if (before) return before
@@ -95,10 +93,7 @@ export async function directStore(database: PrismaClient): Promise<DirectStore> 
   return store
 }
 
-/** A mail that leaves is a short write of another process: many wait here for its end, and not for longer. */
-const PAUSE_IN_MS = { least: 2, most: 8 }
-
 /** As `write` of ./write.ts, with statements alone. */
 export function directWrite<T>(store: DirectStore, work: (tx: Statements) => Promise<T>): Promise<T> {
-  return untilFree(() => store.transaction(() => work(store)), PAUSE_IN_MS)
+  return untilFree(() => store.transaction(() => work(store)))
 }

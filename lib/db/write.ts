@@ -42,10 +42,9 @@ export function write<T>(database: PrismaClient, work: (tx: Write) => Promise<T>
 /**
  * Tries to write, again and again while others do.
  *
- * @param pause Milliseconds between two times, by chance between the two: two that wait do not meet again.
  * @throws StoreBusy when that takes too long.
  */
-export async function untilFree<T>(work: () => Promise<T>, pause = PAUSE_IN_MS): Promise<T> {
+export async function untilFree<T>(work: () => Promise<T>): Promise<T> {
   const began = performance.now()
   for (;;) {
     try {
@@ -55,7 +54,7 @@ export async function untilFree<T>(work: () => Promise<T>, pause = PAUSE_IN_MS):
       if (performance.now() - began > PATIENCE_IN_MS) {
         throw new StoreBusy('Others are writing into the store.', { cause: error })
       }
-      await sleep(pause.least + Math.random() * (pause.most - pause.least))
+      await sleep(PAUSE_IN_MS.least + Math.random() * (PAUSE_IN_MS.most - PAUSE_IN_MS.least))
     }
   }
 }

@@ -41,7 +41,7 @@ test('nothing moves on a slow line either, where fonts come after the first pain
 })
 
 test('nothing moves while a page comes in pieces (F-03)', async ({ page, request }) => {
-  const { origin, server } = await openSlowLine(ORIGIN)
+  const origin = await openSlowLine(ORIGIN)
   const pages = FULL
     ? await paths(request)
     : [
@@ -58,7 +58,6 @@ test('nothing moves while a page comes in pieces (F-03)', async ({ page, request
       expect(await layoutShift(page), `${path} at ${width} px`).toBe(0)
     }
   }
-  server.close()
 })
 
 test('the measure of movement sees a page that moves', async ({ page }) => {

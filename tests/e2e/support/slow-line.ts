@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 
 const PIECE = 1500
@@ -25,12 +25,14 @@ function sendInPieces(site: string) {
 
 /**
  * Starts a server on this machine through which the site's pages come slowly, and its files at once: a browser that
- * paints what it has will paint a page half read.
+ * paints what it has will paint a page half read. It ends with the tests.
+ *
+ * @returns its origin.
  */
-export async function openSlowLine(site: string): Promise<{ origin: string; server: Server }> {
-  const server = createServer(sendInPieces(site)).listen(0, 'localhost')
+export async function openSlowLine(site: string): Promise<string> {
+  const server = createServer(sendInPieces(site)).listen(0, 'localhost').unref()
   await once(server, 'listening')
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('no port')
-  return { origin: `http://localhost:${address.port}`, server }
+  return `http://localhost:${address.port}`
 }

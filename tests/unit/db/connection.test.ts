@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { directStore } from '../../../lib/db/direct-store.ts'
+import { select } from '../../../lib/db/statements.ts'
+import { Prisma } from '../../../prisma/generated/client.ts'
 import { publishedStore } from '../support/store.ts'
 
 /** What D-01 asks of every connection, as SQLite reads it back. */
@@ -13,11 +17,15 @@ const PRAGMAS = {
   cache_size: -16_384,
 }
 
-test.for(Object.entries(PRAGMAS))('a connection of the store has %s = %s', async ([pragma, expected]) => {
+const rows = z.array(z.record(z.string(), z.union([z.string(), z.number(), z.bigint()])))
+
+test.for(Object.entries(PRAGMAS))('each connection of the store has %s = %s', async ([pragma, expected]) => {
   const { database } = publishedStore()
-  const [row] = await database.$queryRawUnsafe<Array<Record<string, unknown>>>(`PRAGMA ${pragma}`)
-  const [value] = Object.values(row ?? {})
-  expect(typeof value === 'bigint' ? Number(value) : value).toBe(expected)
+  for (const connection of [database, await directStore(database)]) {
+    const [row] = await select(connection, rows, Prisma.raw(`PRAGMA ${pragma}`))
+    const [value] = Object.values(row ?? {})
+    expect(typeof value === 'bigint' ? Number(value) : value).toBe(expected)
+  }
 })
 
 test('a row that points nowhere is refused', async () => {
