@@ -32,21 +32,24 @@ for (const [name, step] of steps) {
   if ((await step()) !== 0) failed.push(name)
 }
 
-const counts = countTests()
+// What the two runners wrote of their own runs; a missing report means that the runner did not get that far.
+const unit = readReport(`${RESULTS}/unit.json`)
+const e2e = readReport(`${RESULTS}/e2e.json`)?.stats
+const passed = (unit?.numPassedTests ?? 0) + (e2e?.expected ?? 0)
+const failedTests = (unit?.numFailedTests ?? 0) + (e2e?.unexpected ?? 0) + (e2e?.flaky ?? 0)
+
+// Said again at the end: the browser tests have written a thousand lines since.
+for (const { fullName, failureMessages } of unit?.testResults.flatMap(failedOf) ?? []) {
+  console.error(`\nFailed unit test: ${fullName}\n${failureMessages.join('\n')}`)
+}
 if (failed.length > 0) console.error(`\nFailed: ${failed.join(', ')}.`)
 // A step that fails without a failed test (types, lint, a crash) counts as one.
-const failures = Math.max(counts.failed, failed.length)
-console.log(`\n${counts.passed} passed, ${failures} failed`)
+const failures = Math.max(failedTests, failed.length)
+console.log(`\n${passed} passed, ${failures} failed`)
 process.exitCode = failures > 0 ? 1 : 0
 
-/** What the two runners wrote of their own runs; a missing report means that the runner did not get that far. */
-function countTests() {
-  const unit = readReport(`${RESULTS}/unit.json`)
-  const e2e = readReport(`${RESULTS}/e2e.json`)?.stats
-  return {
-    passed: (unit?.numPassedTests ?? 0) + (e2e?.expected ?? 0),
-    failed: (unit?.numFailedTests ?? 0) + (e2e?.unexpected ?? 0) + (e2e?.flaky ?? 0),
-  }
+function failedOf({ assertionResults }) {
+  return assertionResults.filter(({ status }) => status === 'failed')
 }
 
 function readReport(file) {

@@ -19,7 +19,8 @@ async function mailTo(address: string, template: string): Promise<string> {
       async () => {
         // The first mail makes the folder.
         const names = existsSync(FOLDER) ? readdirSync(FOLDER) : []
-        for (const name of names.filter((name) => name.includes(`-${template}-`))) {
+        // A mail that is still being written has another ending.
+        for (const name of names.filter((name) => name.includes(`-${template}-`) && name.endsWith('.eml'))) {
           const source = readFileSync(path.join(FOLDER, name))
           if (!source.includes(address)) continue
           const { text = '', attachments } = await simpleParser(source)
