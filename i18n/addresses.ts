@@ -70,24 +70,28 @@ export interface Address {
   slugs: Slugs
 }
 
+/** The forms that an address of a route may have under a language's prefix; compiled once, because every request is read. */
+function formsUnder(locale: Locale): Array<{ route: Route; form: RegExp }> {
+  return routes.flatMap((route) =>
+    [pattern(route, locale), pattern(route, otherLocale(locale)), folder(route, locale)].map((path) => {
+      const ofLocale = path.replace(/^\/\w+/, `/${locale}`)
+      return { route, form: new RegExp(`^${ofLocale.replace(/\[(\w+)\]/g, '(?<$1>[^/]+)')}$`) }
+    }),
+  )
+}
+
+const forms = { ro: formsUnder('ro'), en: formsUnder('en') }
+
 /**
  * Reads an address under a language's prefix: in that language, in the other one, or by the page's folder, so that
  * a wrong one can lead to the right one.
  *
- * @returns undefined when no page's address has that form, or when it cannot be decoded.
+ * @returns undefined when no page's address has that form.
  */
 export function readAddress(pathname: string, locale: Locale): Address | undefined {
-  for (const route of routes) {
-    const forms = [pattern(route, locale), pattern(route, otherLocale(locale)), folder(route, locale)]
-    for (const form of forms) {
-      const slugs = slugsIn(pathname, form.replace(/^\/\w+/, `/${locale}`))
-      if (slugs) return { route, slugs }
-    }
+  for (const { route, form } of forms[locale]) {
+    const match = form.exec(pathname)
+    if (match) return { route, slugs: { ...match.groups } }
   }
   return undefined
-}
-
-function slugsIn(pathname: string, form: string): Slugs | undefined {
-  const match = new RegExp(`^${form.replace(/\[(\w+)\]/g, '(?<$1>[^/]+)')}$`).exec(pathname)
-  return match ? { ...match.groups } : undefined
 }

@@ -1,4 +1,5 @@
 import { rmSync, writeFileSync } from 'node:fs'
+import { constants, setPriority } from 'node:os'
 import path from 'node:path'
 import { SERVER_FILE } from '../lib/content/announce.ts'
 import { EnvError, readEnv } from '../lib/env.ts'
@@ -33,11 +34,14 @@ async function serve(): Promise<number> {
   keepSchedule(env, prepared)
   keepHouse(env)
   const stopMail = keepMail(env, transport)
-  const status = await run(process.execPath, ['scripts/server.mjs'], {
+  const served = run(process.execPath, ['scripts/server.mjs'], {
     NODE_ENV: 'production',
     PORT: String(env.port),
     NEXT_TELEMETRY_DISABLED: '1',
   })
+  // Mails and housekeeping can wait, visitors cannot (F-08). Only now: the server would have it of this process.
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+  const status = await served
   await stopMail()
   rmSync(serverFile, { force: true })
   return status

@@ -7,7 +7,7 @@ import type { SqlDriverAdapter, Transaction } from '@prisma/driver-adapter-utils
  * Milliseconds that a blocked statement waits inside the driver. The driver is synchronous, so a longer wait would
  * freeze every page of the server (design §5.6); whoever needs more patience retries asynchronously.
  */
-const BUSY_TIMEOUT_IN_MS = 250
+export const BUSY_TIMEOUT_IN_MS = 250
 
 /** Bytes to which the write-ahead log is cut back after a checkpoint. */
 const JOURNAL_SIZE_LIMIT_IN_BYTES = 16 * 1024 * 1024

@@ -60,7 +60,7 @@ export async function untilFree<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** SQLITE_BUSY in any of its forms, as Prisma and the driver's adapter tell it. */
-function isBusy(error: unknown): boolean {
+export function isBusy(error: unknown): boolean {
   return (
     error instanceof Error &&
     /SQLITE_BUSY|database is locked|SocketTimeout|P1008/.test(`${error.message} ${String(codeOf(error))}`)

@@ -1,5 +1,8 @@
+import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { directStore, directWrite } from '../../../lib/db/direct-store.ts'
+import { select } from '../../../lib/db/statements.ts'
 import { countOne, countsWhere } from '../../../lib/newsletter/counters.ts'
 import { Prisma } from '../../../prisma/generated/client.ts'
 import { publishedStore } from '../support/store.ts'
@@ -35,4 +38,20 @@ test('work that fails leaves nothing, and the next finds no lock (D-06)', async 
   expect(await database.limitCounter.count()).toBe(0)
   await directWrite(store, (tx) => countOne(tx, { key: 'next', since }))
   expect(await database.limitCounter.count()).toBe(1)
+})
+
+const HELD_IN_MS = 60
+
+test('it waits for the lock of another while this process does other things, and for all else as D-01 says', async () => {
+  const { database, file } = publishedStore()
+  const store = await directStore(database)
+  const other = new Database(file)
+  other.exec('BEGIN IMMEDIATE')
+  // Given back by a timer: a wait that kept the thread would end in vain.
+  setTimeout(() => other.exec('COMMIT'), HELD_IN_MS)
+  await store.transaction(() => countOne(store, { key: 'waited', since }))
+  other.close()
+  expect(await database.limitCounter.count()).toBe(1)
+  const timeout = z.array(z.object({ timeout: z.number() }))
+  expect(await select(store, timeout, Prisma.raw('PRAGMA busy_timeout'))).toEqual([{ timeout: 250 }])
 })
