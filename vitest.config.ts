@@ -16,6 +16,8 @@ export default defineConfig({
     globalSetup: ['tests/unit/support/base-store.ts'],
     // Processes, not threads: files set DATABASE_URL, and the database driver is native code.
     pool: 'forks',
+    // One for each processor of the smallest machine that the tests are promised on; by itself it would leave one of two idle.
+    maxWorkers: 2,
     // next-intl names framework modules in a way that only a bundler resolves.
     server: { deps: { inline: ['next-intl'] } },
     testTimeout: 60_000,

@@ -69,8 +69,8 @@ for (const locale of locales) {
       for (const state of statesOf(index, links.includes(path) ? LINK_SHARE : SHARE)) {
         await show(page, state)
         const where = `${path} ${state.setting.join('+')} ${state.width} ${state.name}`
-        const within = state.setting.includes(PANEL) ? '#preferences' : undefined
-        for (const line of await axe(page, within)) findings.set(line, [...(findings.get(line) ?? []), where])
+        const options = state.setting.includes(PANEL) ? { within: '#preferences' } : {}
+        for (const line of await axe(page, options)) findings.set(line, [...(findings.get(line) ?? []), where])
         count++
       }
     }

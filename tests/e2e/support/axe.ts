@@ -8,6 +8,9 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 /** WCAG 2.0 to 2.2, A and AA, and what axe holds to be good practice. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
 
+/** The rules that look at colours: what another colour scheme of the same page can change. */
+export const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
+
 /** What axe says of text near a drawing whose shapes reach, unseen, beyond the drawing's own edge. */
 const OVERLAPPED = /overlapped by another element|partially overlaps other elements/
 
@@ -22,15 +25,20 @@ const FORCED = { 'color-contrast': { enabled: false } }
 /**
  * The findings of one state of a page, each as one line; what axe leaves undecided is decided or listed too.
  *
- * @param within Selector of the part to look at: what lies under an open panel cannot be judged.
+ * @param options.within Selector of the part to look at: what lies under an open panel cannot be judged.
+ * @param options.only Rules to go by, instead of all.
  */
-export async function axe(page: Page, within = 'html'): Promise<string[]> {
+export async function axe(
+  page: Page,
+  { within = 'html', only }: { within?: string; only?: string[] } = {},
+): Promise<string[]> {
   const results = await page.evaluate(
-    ({ runOnly, forced, within }) => {
+    ({ tags, only, forced, within }) => {
+      if (only) return window.axe.run(within, { runOnly: { type: 'rule', values: only } })
       const rules = matchMedia('(forced-colors: active)').matches ? forced : {}
-      return window.axe.run(within, { runOnly: { type: 'tag', values: runOnly }, rules })
+      return window.axe.run(within, { runOnly: { type: 'tag', values: tags }, rules })
     },
-    { runOnly: TAGS, forced: FORCED, within },
+    { tags: TAGS, only, forced: FORCED, within },
   )
   const found = linesOf(results)
   const unsure = found.filter((line) => OVERLAPPED.test(line))
