@@ -29,11 +29,11 @@ const include = (locale: Locale) => ({
 
 const OLDEST_FIRST = [{ date: 'asc' }, { key: 'asc' }] as const
 
-/** Entries of a page with a number. */
-const ON_A_PAGE = 40
+/** Entries of a page with a number: as many as are made anew in good time (F-07). */
+const ON_A_PAGE = 30
 
 /** The page of the newest entries has at least these, so that it is never nearly empty. */
-const NEWEST_AT_LEAST = 20
+const NEWEST_AT_LEAST = 15
 
 /**
  * The pages of earlier entries, numbered from the oldest: they stay what they are when entries are added. The newest

@@ -40,7 +40,7 @@ const orderings: Record<Exclude<Order, 'title'>, Prisma.DocumentOrderByWithRelat
 }
 
 /** What the store is asked for. */
-export function matching({ year, type, language }: Filters, locale: Locale): Prisma.DocumentWhereInput {
+function matching({ year, type, language }: Filters, locale: Locale): Prisma.DocumentWhereInput {
   return {
     ...publishedIn(locale),
     ...(year === undefined ? {} : { year }),

@@ -5,7 +5,7 @@ import { type DocumentType, documentTypes, type Filters } from '../register.ts'
 import { type DocumentView, documentInclude, toDocument } from './documents.ts'
 import { publishedIn } from './published.ts'
 import { type Asked, countIn, countsOf } from './register-counts.ts'
-import { matching, newestFirst, PAGE_SIZE, rowsOf } from './register-rows.ts'
+import { newestFirst, PAGE_SIZE, rowsOf } from './register-rows.ts'
 
 /** One value of a filter, and how many documents there are with it and the other filters. */
 export interface FacetValue<Value> {
@@ -66,12 +66,9 @@ function pagesOf(total: number): number {
 
 /** Whether a page of the register is there to be asked for: its year is known, and there are enough documents. */
 export async function hasRegisterPage(filters: Filters, locale: Locale): Promise<boolean> {
+  const cells = await countsOf(locale)
   const { year, page } = filters
-  const where = matching(filters, locale)
-  // Its first document, rather than how many there are: the store need not look at those after it.
-  const first = await database().document.findFirst({ where, skip: (page - 1) * PAGE_SIZE, select: { key: true } })
-  if (first || page > 1) return first !== null
-  return year === undefined || (await database().document.count({ where: { ...publishedIn(locale), year } })) > 0
+  return page <= pagesOf(countIn(cells, filters)) && (year === undefined || cells.some((cell) => cell.year === year))
 }
 
 /** The newest documents, for pages that show a few. */

@@ -12,11 +12,11 @@ import { type Command, EXIT, type Exit, type Input, printJson } from './command.
 import { problemAsJson, reportProblems } from './report.ts'
 
 /**
- * Up to so many records every page is renewed at once; beyond, the lists that show what changed, and the first pages of
- * its own. All others are renewed when they are asked for, before they are answered (docs/decisions/0015).
+ * Up to so many records every page is renewed at once; beyond, the first pages that show what changed: its own, or else
+ * those of its list. All others are renewed when they are asked for, before they are answered (docs/decisions/0015).
  */
 const FEW_RECORDS = 300
-const OWN_PAGES = 2
+const FIRST_PAGES = 2
 
 /** So many changed records, and remarks, are listed. */
 const LISTED = 20
@@ -52,7 +52,7 @@ function summary({ added, changed, removed }: Foreseen, language: StaffLanguage)
 /** Makes the change visible on the running site; without one, it is visible at the next start. */
 async function show(dataDir: string, total: number, { addresses, lists }: Visible): Promise<boolean> {
   const isLarge = total > FEW_RECORDS
-  const paths = isLarge ? [...addresses.slice(0, OWN_PAGES), ...pathsOfSections(lists)] : await listPaths()
+  const paths = isLarge ? [...addresses, ...pathsOfSections(lists)].slice(0, FIRST_PAGES) : await listPaths()
   return announce(dataDir, [...new Set(paths)])
 }
 

@@ -3,7 +3,8 @@ import { routing } from '../../../i18n/routing.ts'
 import { getDocument, listDocuments } from '../../../lib/data/documents.ts'
 import { getRegister, hasRegisterPage, listDatedDocuments, listLatestDocuments } from '../../../lib/data/register.ts'
 import { PAGE_SIZE } from '../../../lib/data/register-rows.ts'
-import { database } from '../../../lib/db/client.ts'
+import { openDatabase } from '../../../lib/db/client.ts'
+import { readEnv } from '../../../lib/env.ts'
 import { noFilters, orders } from '../../../lib/register.ts'
 import { queriesOf } from '../support/count-queries.ts'
 import { addManyDocuments } from '../support/many-documents.ts'
@@ -34,7 +35,10 @@ describe('with ten thousand documents (F-07)', () => {
 
   beforeAll(async () => {
     for (const [name, ask] of Object.entries(questions)) few.set(name, (await queriesOf(ask)).length)
-    await addManyDocuments(database(), COUNT)
+    // As publishing does, another process: the register's counts are of what was there before until somebody else writes.
+    const other = openDatabase(readEnv().databaseFile)
+    await addManyDocuments(other, COUNT)
+    await other.$disconnect()
   }, PATIENCE_IN_MS)
 
   test.for(Object.entries(questions))('%s asks no question per row', async ([name, ask]) => {
@@ -44,7 +48,7 @@ describe('with ten thousand documents (F-07)', () => {
       // Asked for in blocks, because a question about translations and files takes only so many keys.
       expect(queries.length).toBeLessThan(COUNT / 100)
     } else {
-      expect(queries.length).toBe(few.get(name))
+      expect(queries.length).toBeLessThanOrEqual(few.get(name) ?? 0)
     }
   })
 

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
+import type { Locale } from '../../../i18n/routing.ts'
 import { publish } from '../../../lib/content/publish.ts'
 import { timelinePage } from '../../../lib/data/achievements.ts'
 import { getCluster, listClusters } from '../../../lib/data/clusters.ts'
@@ -11,7 +12,9 @@ import { getAlbum, listAlbums } from '../../../lib/data/gallery.ts'
 import { listObjectives, listProgrammes } from '../../../lib/data/lists.ts'
 import { listNetworkGroups } from '../../../lib/data/network.ts'
 import { listPaths } from '../../../lib/data/places.ts'
+import { getRegister } from '../../../lib/data/register.ts'
 import { database } from '../../../lib/db/client.ts'
+import { noFilters } from '../../../lib/register.ts'
 import { openSiteStore } from '../support/site-store.ts'
 
 openSiteStore()
@@ -59,6 +62,7 @@ const lists = {
   timelinePage,
   listNetworkGroups,
   listDocuments,
+  countDocuments: async (locale: Locale) => ({ length: (await getRegister(noFilters, locale)).total }),
   listAlbums,
   listClusters,
 }
