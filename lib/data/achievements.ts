@@ -3,6 +3,7 @@ import type { Locale } from '../../i18n/routing.ts'
 import type { Prisma } from '../../prisma/generated/client.ts'
 import { database } from '../db/client.ts'
 import { type InOneLanguage, originalOf, pick, publishedIn, publishedTranslations, visibleNow } from './published.ts'
+import { untilWritten } from './until-written.ts'
 
 /** An entry of the timeline; dates are ISO 8601 of year, month or day precision. */
 export interface AchievementView extends InOneLanguage {
@@ -30,18 +31,25 @@ const include = (locale: Locale) => ({
 const OLDEST_FIRST = [{ date: 'asc' }, { key: 'asc' }] as const
 
 /** Entries of a page with a number: as many as are made anew in good time (F-07). */
-const ON_A_PAGE = 30
+const ON_A_PAGE = 24
 
 /** The page of the newest entries has at least these, so that it is never nearly empty. */
-const NEWEST_AT_LEAST = 15
+const NEWEST_AT_LEAST = 12
 
 /**
  * The pages of earlier entries, numbered from the oldest: they stay what they are when entries are added. The newest
  * entries have the timeline's own address, and no number.
  */
 export async function countEarlierPages(locale: Locale): Promise<number> {
-  return earlierPages(await database().achievement.count({ where: publishedIn(locale) }))
+  return earlierPages((await datesOf(locale)).length)
 }
+
+/** The dates of all entries, oldest first. */
+const datesOf = untilWritten(async (locale: Locale): Promise<readonly string[]> => {
+  const where = publishedIn(locale)
+  const rows = await database().achievement.findMany({ where, select: { date: true }, orderBy: [...OLDEST_FIRST] })
+  return rows.map(({ date }) => date)
+})
 
 function earlierPages(count: number): number {
   return Math.max(0, Math.floor((count - NEWEST_AT_LEAST) / ON_A_PAGE))
@@ -78,14 +86,10 @@ export async function listLatestAchievements(locale: Locale, count: number): Pro
 
 /** Every year of the timeline, with the page on which it begins; undefined for the page of the newest entries. */
 export async function listYears(locale: Locale): Promise<Array<{ year: string; page: number | undefined }>> {
-  const rows = await database().achievement.findMany({
-    where: publishedIn(locale),
-    select: { date: true },
-    orderBy: [...OLDEST_FIRST],
-  })
-  const earlier = earlierPages(rows.length)
+  const dates = await datesOf(locale)
+  const earlier = earlierPages(dates.length)
   const years = new Map<string, number | undefined>()
-  for (const [index, { date }] of rows.entries()) {
+  for (const [index, date] of dates.entries()) {
     const year = date.slice(0, 4)
     const page = Math.floor(index / ON_A_PAGE) + 1
     if (!years.has(year)) years.set(year, page > earlier ? undefined : page)

@@ -15,7 +15,8 @@ import { getCluster, listClusters, pagesOfClusters } from '../../../lib/data/clu
 import { findPlace } from '../../../lib/data/find-place.ts'
 import { getAlbum, getImage, listAlbums, pagesOfAlbums } from '../../../lib/data/gallery.ts'
 import { listPlaces, listSlugs } from '../../../lib/data/places.ts'
-import { database } from '../../../lib/db/client.ts'
+import { database, openDatabase } from '../../../lib/db/client.ts'
+import { readEnv } from '../../../lib/env.ts'
 import { writeGrowth } from '../../bench/lib/growth.mjs'
 import { queriesOf } from '../support/count-queries.ts'
 import { openSiteStore } from '../support/site-store.ts'
@@ -54,7 +55,10 @@ beforeAll(async () => {
   for (const [name, ask] of Object.entries(costs)) before[name] = (await queriesOf(ask)).length
   cpSync('content', options.contentDir, { recursive: true })
   writeGrowth(options.contentDir, COUNTS)
-  const result = await publish(database(), options)
+  // As publishing does: what this connection itself wrote would not end what it remembers.
+  const other = openDatabase(readEnv().databaseFile)
+  const result = await publish(other, options)
+  await other.$disconnect()
   published = result.ok ? result : undefined
 }, 60_000)
 
