@@ -30,7 +30,10 @@ export function untilWritten<Args extends readonly string[], Value>(
 
 const moments = z.array(z.object({ moment: z.string() }))
 
-/** What answers depend on: the commits of others (SQLite's `data_version`), and the last text that came or went by itself. */
+/**
+ * What answers depend on: the commits of others (SQLite's `data_version`), because the server's own connection writes no
+ * content, and the last text that came or went by itself.
+ */
 async function momentOfStore(): Promise<string> {
   const last = Prisma.sql`SELECT max("at") FROM "ScheduledMoment" WHERE "at" <= ${new Date()}`
   const question = Prisma.sql`SELECT data_version || ' ' || coalesce((${last}), '') AS "moment" FROM pragma_data_version`
