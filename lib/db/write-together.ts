@@ -5,7 +5,7 @@ import type { Statements } from './statements.ts'
 import { StoreBusy } from './write.ts'
 
 /** How long the first of a group waits for others; well below the time in which a sign-up is answered in any case. */
-const GATHER_IN_MS = 15
+const GATHER_IN_MS = 5
 
 /** More than these are another group. */
 const MOST_AT_ONCE = 50

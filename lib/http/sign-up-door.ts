@@ -17,7 +17,7 @@ import { redirect, refuse } from './replies.ts'
  * No answer to a sign-up comes sooner, and each a little later by chance: how long the store took would otherwise tell
  * whether it knows the address (N-02).
  */
-const LEAST_TIME_IN_MS = { floor: 45, chance: 15 }
+const LEAST_TIME_IN_MS = { floor: 30, chance: 15 }
 
 /**
  * Takes a sign-up that is whole, and says the same of every address (N-01). Nothing is mailed here: what leaves waits in
