@@ -155,7 +155,28 @@ for (const locale of locales) {
   })
 }
 
-test('the work takes a slow telephone less than two seconds (N-22)', async ({ page }) => {
+/** Hashes that the work takes on average, and how many of them are asked for together (lib/newsletter/work.ts). */
+const HASHES = { all: 8 * 2 ** 10, together: 64 }
+
+/**
+ * So many times as long as they the work may take, with the beginning of its page: where they alone take a quarter of a second,
+ * that is two seconds (N-22). On a machine that does other things as well, seconds would tell of those.
+ */
+const LONGEST = 8
+
+/** Milliseconds that a page takes for nothing but as many hashes. */
+function hashing(page: Page): Promise<number> {
+  return page.evaluate(async ({ all, together }) => {
+    const hash = (n: number) => crypto.subtle.digest('SHA-256', new TextEncoder().encode(`reference.${n}`))
+    const began = performance.now()
+    for (let done = 0; done < all; done += together) {
+      await Promise.all(Array.from({ length: together }, (_, index) => hash(done + index)))
+    }
+    return performance.now() - began
+  }, HASHES)
+}
+
+test('the work takes a slow telephone a few times as long as its hashes alone (N-22)', async ({ page }) => {
   await slowDown(page)
   const times: number[] = []
   let ready = 0
@@ -169,8 +190,10 @@ test('the work takes a slow telephone less than two seconds (N-22)', async ({ pa
     await expect(page).toHaveURL(site.origin + at('/newsletter/check-your-mail', 'ro'))
   }
   expect(times).toHaveLength(3)
-  // Others work on the machine meanwhile: what the fastest took is the work's own time.
-  expect(Math.min(...times), times.map(Math.round).join(', ')).toBeLessThan(2_000)
+  const reference = await hashing(page)
+  console.log(`The work took ${times.map(Math.round).join(', ')} ms, as many hashes ${Math.round(reference)} ms`)
+  // Others work on the machine meanwhile, and luck has its part in a search: the fastest of three, against the same run.
+  expect(Math.min(...times)).toBeLessThan(LONGEST * reference)
 })
 
 /** Whether a request is a form with work done for it. */
