@@ -39,17 +39,18 @@ const passed = (unit?.numPassedTests ?? 0) + (e2e?.expected ?? 0)
 const failedTests = (unit?.numFailedTests ?? 0) + (e2e?.unexpected ?? 0) + (e2e?.flaky ?? 0)
 
 // Said again at the end: the browser tests have written a thousand lines since.
-for (const { fullName, failureMessages } of unit?.testResults.flatMap(failedOf) ?? []) {
-  console.error(`\nFailed unit test: ${fullName}\n${failureMessages.join('\n')}`)
-}
+for (const words of unit?.testResults.flatMap(failuresOf) ?? []) console.error(`\nFailed unit test: ${words}`)
 if (failed.length > 0) console.error(`\nFailed: ${failed.join(', ')}.`)
 // A step that fails without a failed test (types, lint, a crash) counts as one.
 const failures = Math.max(failedTests, failed.length)
 console.log(`\n${passed} passed, ${failures} failed`)
 process.exitCode = failures > 0 ? 1 : 0
 
-function failedOf({ assertionResults }) {
-  return assertionResults.filter(({ status }) => status === 'failed')
+/** Of a file of tests: those that failed, or why none of them could begin. */
+function failuresOf({ name, status, message, assertionResults }) {
+  const failed = assertionResults.filter((test) => test.status === 'failed')
+  if (failed.length === 0) return status === 'failed' ? [`${name}\n${message}`] : []
+  return failed.map(({ fullName, failureMessages }) => `${fullName}\n${failureMessages.join('\n')}`)
 }
 
 function readReport(file) {

@@ -1,10 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import { z } from 'zod'
 import { Prisma, type PrismaClient } from '../../prisma/generated/client.ts'
 import { BUSY_TIMEOUT_IN_MS, PRAGMAS } from './adapter.ts'
 import { type Statements, select } from './statements.ts'
-import { isBusy, untilFree } from './write.ts'
+import { untilFree } from './write.ts'
 
 /**
  * Pages in the write-ahead log at which this connection itself copies them into the store, while everybody waits. Before, the
@@ -12,8 +11,11 @@ import { isBusy, untilFree } from './write.ts'
  */
 const LARGEST_LOG_IN_PAGES = 8_000
 
-/** Between two tries to get the lock; others seldom hold it longer. */
-const PAUSE_IN_MS = { least: 2, most: 8 }
+/**
+ * The lock is waited for as long as D-01 has every statement wait, but the driver's own wait would keep the one thread that
+ * answers everybody, and sleeps up to a tenth of a second at a time. Others seldom hold it longer than a pause.
+ */
+const FOR_THE_LOCK = { inMs: BUSY_TIMEOUT_IN_MS, least: 2, most: 8 }
 
 const row = z.record(z.string(), z.unknown())
 
@@ -49,7 +51,7 @@ export class DirectStore implements Statements {
 
   /** Does some work between `BEGIN` and `COMMIT`. Whoever calls it sees to it that there is one at a time. */
   async transaction<T>(work: () => Promise<T>): Promise<T> {
-    await this.#begin()
+    await untilFree(() => this.#begin(), FOR_THE_LOCK)
     try {
       const done = await work()
       this.#database.exec('COMMIT')
@@ -60,22 +62,12 @@ export class DirectStore implements Statements {
     }
   }
 
-  /**
-   * Takes the lock, and waits for it as long as D-01 has every statement wait; but the driver's own wait would keep the one
-   * thread that answers everybody, and sleeps up to a tenth of a second at a time.
-   */
   async #begin(): Promise<void> {
-    for (const began = performance.now(); ; ) {
-      try {
-        this.#database.pragma('busy_timeout = 0')
-        this.#database.exec('BEGIN IMMEDIATE')
-        return
-      } catch (error) {
-        if (!isBusy(error) || performance.now() - began > BUSY_TIMEOUT_IN_MS) throw error
-      } finally {
-        this.#database.pragma(`busy_timeout = ${BUSY_TIMEOUT_IN_MS}`)
-      }
-      await sleep(PAUSE_IN_MS.least + Math.random() * (PAUSE_IN_MS.most - PAUSE_IN_MS.least))
+    this.#database.pragma('busy_timeout = 0')
+    try {
+      this.#database.exec('BEGIN IMMEDIATE')
+    } finally {
+      this.#database.pragma(`busy_timeout = ${BUSY_TIMEOUT_IN_MS}`)
     }
   }
 

@@ -4,10 +4,15 @@ import type { Prisma, PrismaClient } from '../../prisma/generated/client.ts'
 /** A store inside of one write: what is done with it is done together, or not at all. */
 export type Write = Prisma.TransactionClient
 
-const PAUSE_IN_MS = { least: 20, most: 200 }
+/** How long one tries to get the store's lock, and the pauses between two times, each by chance, so that two do not meet again. */
+interface Patience {
+  inMs: number
+  least: number
+  most: number
+}
 
-/** Nobody decides to try again later than this after the first, so that a visitor is answered in good time (D-08). */
-const PATIENCE_IN_MS = 800
+/** D-03's pauses. Nobody decides to try again later than this after the first, so that a visitor is answered in good time (D-08). */
+const ORDINARY: Patience = { inMs: 800, least: 20, most: 200 }
 
 /** How long a write waits for those before it in its own process, and how long it may usually take. */
 const MOST_WAIT_IN_MS = 5_000
@@ -44,23 +49,24 @@ export function write<T>(database: PrismaClient, work: (tx: Write) => Promise<T>
  *
  * @throws StoreBusy when that takes too long.
  */
-export async function untilFree<T>(work: () => Promise<T>): Promise<T> {
+export async function untilFree<T>(work: () => Promise<T>, { inMs, least, most } = ORDINARY): Promise<T> {
   const began = performance.now()
   for (;;) {
     try {
       return await work()
     } catch (error) {
       if (!isBusy(error)) throw error
-      if (performance.now() - began > PATIENCE_IN_MS) {
+      if (performance.now() - began > inMs) {
         throw new StoreBusy('Others are writing into the store.', { cause: error })
       }
-      await sleep(PAUSE_IN_MS.least + Math.random() * (PAUSE_IN_MS.most - PAUSE_IN_MS.least))
+      await sleep(least + Math.random() * (most - least))
     }
   }
 }
 
-/** SQLITE_BUSY in any of its forms, as Prisma and the driver's adapter tell it. */
-export function isBusy(error: unknown): boolean {
+/** SQLITE_BUSY in any of its forms, as Prisma and the driver's adapter tell it, or as somebody with less patience does. */
+function isBusy(error: unknown): boolean {
+  if (error instanceof StoreBusy) return true
   return (
     error instanceof Error &&
     /SQLITE_BUSY|database is locked|SocketTimeout|P1008/.test(`${error.message} ${String(codeOf(error))}`)

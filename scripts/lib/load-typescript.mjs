@@ -32,6 +32,7 @@ function isCurrent(bundle) {
 
 async function make(file, bundle) {
   const { build, stop } = await import('esbuild')
+  const began = Date.now()
   const { metafile, outputFiles } = await build({
     entryPoints: [file],
     bundle: true,
@@ -44,7 +45,9 @@ async function make(file, bundle) {
     logLevel: 'error',
   })
   await stop()
-  const stamps = [...ALWAYS, ...Object.keys(metafile.inputs)].map((source) => [source, stampOf(source)])
+  // What was written meanwhile may not be in it: the next command makes it again.
+  const stampThen = (source) => (statSync(source).mtimeMs < began ? stampOf(source) : 'changed')
+  const stamps = [...ALWAYS, ...Object.keys(metafile.inputs)].map((source) => [source, stampThen(source)])
   mkdirSync(FOLDER, { recursive: true })
   // Two commands at once do not write one file.
   const own = `${bundle}.${process.pid}`
