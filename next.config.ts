@@ -32,7 +32,8 @@ const config: NextConfig = {
   skipTrailingSlashRedirect: true,
   cacheHandler: fileURLToPath(new URL('./lib/http/cache-handler.mjs', import.meta.url)),
   headers: async () => [
-    { source: '/:path*', headers: [...securityHeaders(), SPECULATION_RULES] },
+    { source: '/:path*', headers: securityHeaders() },
+    { source: '/:locale(ro|en)/:path*', headers: [SPECULATION_RULES] },
     { source: '/e/:file', headers: [FOR_GOOD] },
     { source: '/media/:name(share-.*)', headers: [FOR_EVERYBODY] },
   ],

@@ -3,7 +3,7 @@ import localFont from 'next/font/local'
 // Optional: on a slow line the first page stays in the system's fonts, so that nothing moves when ours come late; the
 // pages after it have them (docs/decisions/0020).
 
-/** Headings, navigation, figures: narrow, 600–800. Made by scripts/fonts/build.py. */
+/** Headings, navigation, figures: narrow, one weight for all of them. Made by scripts/fonts/build.py. */
 const display = localFont({
   src: './fonts/bricolage-grotesque.woff2',
   variable: '--font-bricolage',
@@ -12,11 +12,11 @@ const display = localFont({
   adjustFontFallback: 'Arial',
 })
 
-/** Running text, 400–700. */
+/** Running text. */
 const text = localFont({
   src: './fonts/source-serif-4.woff2',
   variable: '--font-source-serif',
-  weight: '400 700',
+  weight: '400',
   display: 'optional',
   adjustFontFallback: 'Times New Roman',
 })

@@ -3,7 +3,10 @@ import { routing } from '@/i18n/routing'
 
 export const dynamic = 'force-static'
 
-/** A route and not the framework's `manifest.ts`, which every page would name, and every browser fetch with its first view. */
+/**
+ * What the site is called where it is put onto a screen. A route and not the framework's `manifest.ts`: no page names it,
+ * because every browser would ask for it with its first view (docs/decisions/0020).
+ */
 export async function GET(): Promise<Response> {
   const t = await getTranslations({ locale: routing.defaultLocale, namespace: 'Site' })
   const manifest = {

@@ -10,7 +10,7 @@ export function Cover({ document: { title, files }, lang }: { document: Document
   return (
     <div className="document-cover">
       {preview ? (
-        <img src={preview.src} width={preview.width} height={preview.height} alt="" />
+        <img src={preview.src} width={preview.width} height={preview.height} alt="" fetchPriority="low" />
       ) : (
         <Illustration title={title} {...SHEET} />
       )}

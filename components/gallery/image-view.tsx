@@ -21,7 +21,7 @@ export function ImageView({ album, image, previous, next }: ImageViewProps) {
   const lang = useForeign(image.original)
   return (
     <div className="image-view">
-      <Picture image={image} shown="large" priority />
+      <Picture image={image} shown="large" inFirstView />
       <div className="image-words">
         <h1 lang={lang}>{image.title}</h1>
         <OnlyIn original={image.original} />

@@ -11,15 +11,15 @@ export const SIZES = {
 interface PictureProps {
   image: ImageView
   shown: keyof typeof SIZES
-  /** Pictures in the first view are loaded at once, the others when they come near. */
-  priority?: boolean
+  /** Pictures in the first view are loaded at once, after what the words need; the others when they come near. */
+  inFirstView?: boolean
 }
 
 /**
  * A picture of the gallery. While it loads, its place is kept in its own dominant colour: a drawing of one rectangle of
  * its proportions, because the policy allows no style attribute.
  */
-export function Picture({ image, shown, priority = false }: PictureProps) {
+export function Picture({ image, shown, inFirstView = false }: PictureProps) {
   const { src, width, height, alt, colour, sources, original } = image
   const lang = useForeign(original)
   const [fallback] = sources.slice(-1)
@@ -33,7 +33,8 @@ export function Picture({ image, shown, priority = false }: PictureProps) {
       height={height}
       alt={alt}
       lang={lang}
-      loading={priority ? 'eager' : 'lazy'}
+      loading={inFirstView ? 'eager' : 'lazy'}
+      fetchPriority={inFirstView ? 'low' : undefined}
     />
   )
   return (

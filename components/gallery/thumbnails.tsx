@@ -19,7 +19,7 @@ export function Thumbnails({ album: { images, count, original } }: { album: Albu
         <li key={image.key} data-position={t('position', { position: image.position, total: count })}>
           <figure>
             <a href={href('/gallery/[album]/[image]', locale, image.slugs[locale])}>
-              <Picture image={image} shown="thumbnail" priority={index < FIRST_VIEW} />
+              <Picture image={image} shown="thumbnail" inFirstView={index < FIRST_VIEW} />
             </a>
             <figcaption>
               <span className="thumbnail-title" lang={lang}>

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import inject from 'light-my-request'
@@ -9,11 +10,12 @@ import { untilPageMade } from './page-made.mjs'
 /** Pages kept in memory at the most (about 25 KB each); when they are reached, keeping begins anew. */
 const LIMIT = 2_000
 
-/**
- * Addresses of pages, of feeds, data and the sitemap, which are made of the same content, and of style sheets, which are
- * worth compressing well once; none with a query.
- */
-const PAGE = /^(?:\/(?:ro|en)(?:\/[^.?]*|\/[a-z]+\.(?:xml|csv|json))?|\/sitemap\.xml|\/_next\/static\/[\w/.~-]+\.css)$/
+/** Addresses of pages, and of feeds, data and the sitemap, which are made of the same content; none with a query. */
+const PAGE = /^\/(?:(?:ro|en)(?:\/[^.?]*|\/[a-z]+\.(?:xml|csv|json))?|sitemap\.xml)$/
+
+/** What a browser asks for with its first page, all at once: each of these waits for the others (docs/decisions/0020). */
+const PART_OF_PAGES =
+  /^\/(?:_next\/static\/[\w/.~-]+\.(?:css|woff2)|e\/[\w.-]+\.js|speculation-rules|manifest\.webmanifest)$/
 
 /** Parts of the register: pages as well, but more than are worth keeping here (docs/decisions/0014). */
 const PART = /^\/(?:ro\/documente|en\/documents)\?/
@@ -24,13 +26,16 @@ const PAUSE_IN_MS = 100
 
 /** Of the framework's headers, what is not the page's own, or is decided here. */
 const NOT_KEPT =
-  /^(?:connection|keep-alive|date|transfer-encoding|content-length|vary|etag|x-middleware-.*|x-nextjs-(?!cache$).*)$/
+  /^(?:connection|keep-alive|date|transfer-encoding|content-length|vary|etag|last-modified|accept-ranges|x-middleware-.*|x-nextjs-(?!cache$).*)$/
 
 /** Caches ask for a page each time, and get a 304 while it is the same (F-05, F-06). */
 const ASK_EACH_TIME = 'public, max-age=0, must-revalidate'
 
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
+
+/** Characters of a digest that tell two versions of one address apart. */
+const DIGEST_LENGTH = 16
 
 /** Brotli's effort. For a page that somebody waits for after a publication, 9 takes nine times as long as 8, for one byte in 150. */
 const EFFORT = { page: 8, forGood: 11 }
@@ -82,7 +87,11 @@ export function keepPages(framework) {
 
 function isForPage({ method, url, headers }) {
   const isRead = method === 'GET' || method === 'HEAD'
-  return isRead && (PAGE.test(url) || PART.test(url)) && !('content-type' in headers || 'next-action' in headers)
+  return (
+    isRead &&
+    [PAGE, PART_OF_PAGES, PART].some((form) => form.test(url)) &&
+    !('content-type' in headers || 'next-action' in headers)
+  )
 }
 
 /** A page's answer depends on its address alone, so nothing else of the visitor's request goes along. */
@@ -109,12 +118,19 @@ async function askForPage(framework, url, host) {
     statusCode,
     isFresh,
     headers: Object.entries(sent).filter(([name, value]) => value !== undefined && !NOT_KEPT.test(name)),
-    tag: headers.etag?.replace(/^W\//, '').replaceAll('"', ''),
+    tag: headers.etag?.replace(/^W\//, '').replaceAll('"', '') ?? (isFresh ? digest(rawPayload) : undefined),
     body: rawPayload,
+    /** Fonts: compressed in themselves. */
+    isPacked: /^font\//.test(headers['content-type'] ?? ''),
     effort: isForGood ? EFFORT.forGood : EFFORT.page,
     /** Promises of compressed bodies, each made when it is first asked for. */
     encoded: {},
   }
+}
+
+/** Feeds, data and the sitemap have no ETag of the framework's. */
+function digest(body) {
+  return createHash('sha256').update(body).digest('base64url').slice(0, DIGEST_LENGTH)
 }
 
 /** A whole page in place of the framework's empty one, with what the site says with every answer. */
@@ -126,17 +142,18 @@ function instead({ headers }, { status, headers: own, html }) {
     headers: kept,
     tag: undefined,
     body: Buffer.from(html),
+    isPacked: false,
     effort: EFFORT.page,
     encoded: {},
   }
 }
 
 async function send(request, response, page) {
-  const encoding =
-    new Negotiator(request).encoding(['br', 'gzip', 'identity'], { preferred: ['br', 'gzip'] }) ?? 'identity'
+  const encodings = page.isPacked ? [] : ['br', 'gzip']
+  const encoding = new Negotiator(request).encoding([...encodings, 'identity'], { preferred: encodings }) ?? 'identity'
   response.statusCode = page.statusCode
   for (const [name, value] of page.headers) response.setHeader(name, value)
-  response.setHeader('Vary', 'Accept-Encoding')
+  if (!page.isPacked) response.setHeader('Vary', 'Accept-Encoding')
   if (page.tag) {
     // Strong: each encoding is a representation of its own (RFC 9110 §8.8.3.3).
     const etag = `"${page.tag}-${encoding}"`

@@ -77,13 +77,6 @@ test('the manifest names the site, its start and an icon that is there', async (
     icons: [{ src: '/icon.svg' }],
   })
   expect((await request.get('/icon.svg')).headers()['content-type']).toContain('image/svg+xml')
-  // Named where the site is put onto a screen; on any other page it would be one more request of the first view (F-03).
-  for (const [page, count] of [
-    ['/ro', 1],
-    ['/en', 1],
-    ['/ro/documente', 0],
-  ] as const)
-    expect((await (await request.get(page)).text()).split('rel="manifest"').length - 1, page).toBe(count)
 })
 
 test('security.txt says whom to tell, and for how long that holds', async ({ request }) => {

@@ -138,6 +138,39 @@ test('a style sheet is compressed once, and stays what its name says for good (F
   expect(asked()).toBe(1)
 })
 
+test('what a browser asks for with its first page is kept, a font as it is (F-03, F-05)', async () => {
+  const { port, asked } = await serve((request, response) => {
+    if (request.url?.endsWith('.woff2')) response.setHeader('Content-Type', 'font/woff2')
+    response
+      .setHeader('Cache-Control', 'public, max-age=31536000, immutable')
+      .setHeader('Accept-Ranges', 'bytes')
+      .end(PAGE)
+  })
+  const files = ['/_next/static/media/serif-s.p.0a_-b~c.woff2', '/e/page.0a1b2c3d4e.js', '/speculation-rules']
+  for (const file of [...files, ...files]) {
+    const { headers, body } = await get(port, file, { 'Accept-Encoding': 'br' })
+    const isFont = file.endsWith('.woff2')
+    expect([headers['content-encoding'], headers.vary]).toEqual(
+      isFont ? [undefined, undefined] : ['br', 'Accept-Encoding'],
+    )
+    expect(String(isFont ? body : brotliDecompressSync(body))).toBe(PAGE)
+    // The whole is what is kept: parts are not promised.
+    expect(headers['accept-ranges']).toBeUndefined()
+  }
+  expect(asked()).toBe(files.length)
+})
+
+test('a feed, which the framework gives no ETag, has one, and a 404 has none (F-05)', async () => {
+  const { port } = await serve((request, response) => {
+    response.statusCode = request.url === '/ro/feed.xml' ? 200 : 404
+    response.setHeader('x-nextjs-cache', 'HIT').end(PAGE)
+  })
+  const { etag = '' } = (await get(port, '/ro/feed.xml')).headers
+  expect(etag).toMatch(/^"[\w-]{16}-identity"$/)
+  expect((await get(port, '/ro/feed.xml', { 'If-None-Match': etag })).status).toBe(304)
+  expect((await get(port, '/ro/nowhere')).headers.etag).toBeUndefined()
+})
+
 test('addresses with a query, files, and forms go to the framework each time', async () => {
   const { port, asked } = await serve(fresh)
   const form = { 'Content-Type': 'text/plain' }
