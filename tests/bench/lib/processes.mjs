@@ -32,7 +32,18 @@ export function start(command, args, options = {}) {
     async stop() {
       if (running.has(child)) process.kill(-child.pid, 'SIGTERM')
       await ended
+      // What it had started may still be writing.
+      while (hasMembers(child.pid)) await pause(STEP_IN_MS)
     },
+  }
+}
+
+/** Whether a process group has any process left. */
+function hasMembers(group) {
+  try {
+    return process.kill(-group, 0)
+  } catch {
+    return false
   }
 }
 
