@@ -3,7 +3,10 @@ import localFont from 'next/font/local'
 // Optional: on a slow line the first page stays in the system's fonts, so that nothing moves when ours come late; the
 // pages after it have them (docs/decisions/0020).
 
-/** Headings, navigation, figures: narrow, one weight for all of them. Made by scripts/fonts/build.py. */
+/**
+ * Headings, navigation, figures: narrow, one weight for all that is asked for, so that no browser makes it bolder. Made by
+ * scripts/fonts/build.py.
+ */
 const display = localFont({
   src: './fonts/bricolage-grotesque.woff2',
   variable: '--font-bricolage',

@@ -28,7 +28,6 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     ...(await pageMetadata(here, { title: name, description: t('description') })),
     title: { absolute: name },
-    // Where the site is put onto a screen. On other pages it would be one more request that the first view waits for.
   }
 }
 

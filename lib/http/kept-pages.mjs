@@ -10,12 +10,12 @@ import { untilPageMade } from './page-made.mjs'
 /** Pages kept in memory at the most (about 25 KB each); when they are reached, keeping begins anew. */
 const LIMIT = 2_000
 
-/** Addresses of pages, and of feeds, data and the sitemap, which are made of the same content; none with a query. */
-const PAGE = /^\/(?:(?:ro|en)(?:\/[^.?]*|\/[a-z]+\.(?:xml|csv|json))?|sitemap\.xml)$/
+/** Addresses of pages, and of feeds, data, the sitemap and the manifest, which are made like them; none with a query. */
+const PAGE = /^\/(?:(?:ro|en)(?:\/[^.?]*|\/[a-z]+\.(?:xml|csv|json))?|sitemap\.xml|manifest\.webmanifest)$/
 
 /** What a browser asks for with its first page, all at once: each of these waits for the others (docs/decisions/0020). */
 const PART_OF_PAGES =
-  /^\/(?:_next\/static\/[\w/.~-]+\.(?:css|woff2)|e\/[\w.-]+\.js|speculation-rules|manifest\.webmanifest)$/
+  /^\/(?:_next\/static\/[\w/.~-]+\.(?:css|woff2)|e\/[\w.-]+\.js|speculation-rules)$/
 
 /** Parts of the register: pages as well, but more than are worth keeping here (docs/decisions/0014). */
 const PART = /^\/(?:ro\/documente|en\/documents)\?/

@@ -4,6 +4,9 @@ import { createServer } from 'node:net'
 
 const STEP_IN_MS = 20
 
+/** Ten seconds. */
+const STEPS_TO_END = 500
+
 /** Everything started and not stopped yet. */
 const running = new Set()
 
@@ -32,8 +35,8 @@ export function start(command, args, options = {}) {
     async stop() {
       if (running.has(child)) process.kill(-child.pid, 'SIGTERM')
       await ended
-      // What it had started may still be writing.
-      while (hasMembers(child.pid)) await pause(STEP_IN_MS)
+      // What it had started may still be writing. Not for ever: where nobody reaps them, ended processes stay members.
+      for (let left = STEPS_TO_END; left > 0 && hasMembers(child.pid); left--) await pause(STEP_IN_MS)
     },
   }
 }
