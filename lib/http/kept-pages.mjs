@@ -14,8 +14,7 @@ const LIMIT = 2_000
 const PAGE = /^\/(?:(?:ro|en)(?:\/[^.?]*|\/[a-z]+\.(?:xml|csv|json))?|sitemap\.xml|manifest\.webmanifest)$/
 
 /** What a browser asks for with its first page, all at once: each of these waits for the others (docs/decisions/0020). */
-const PART_OF_PAGES =
-  /^\/(?:_next\/static\/[\w/.~-]+\.(?:css|woff2)|e\/[\w.-]+\.js|speculation-rules)$/
+const PART_OF_PAGES = /^\/(?:_next\/static\/[\w/.~-]+\.(?:css|woff2)|e\/[\w.-]+\.js|speculation-rules)$/
 
 /** Parts of the register: pages as well, but more than are worth keeping here (docs/decisions/0014). */
 const PART = /^\/(?:ro\/documente|en\/documents)\?/
