@@ -3,7 +3,7 @@ import { locales } from './support/languages'
 import { layoutShift } from './support/movement'
 import { at, ORIGIN, onePagePerRoute, paths } from './support/site'
 import { openSlowLine } from './support/slow-line'
-import { expect, test } from './support/test'
+import { expect, type Page, test } from './support/test'
 
 const MOST_IN_MILLISECONDS = 200
 
@@ -71,26 +71,43 @@ test('the measure of movement sees a page that moves', async ({ page }) => {
   expect(await layoutShift(page)).toBeGreaterThan(0)
 })
 
-for (const reducedMotion of ['no-preference', 'reduce'] as const) {
-  test(`a change of page under "${reducedMotion}" takes its time or none`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion })
-    await page.addInitScript(() => {
-      window.addEventListener('pagereveal', ({ viewTransition }) => {
-        document.documentElement.dataset['durations'] = ''
-        viewTransition?.ready.then(() => {
-          const durations = document.getAnimations().map(({ effect }) => effect?.getComputedTiming().duration)
-          document.documentElement.dataset['durations'] = durations.join(' ')
-        })
+/** How long the movements of a change of page take, in milliseconds, one number each; '' when nothing moves. */
+async function durationsOfChange(page: Page): Promise<string | null> {
+  await page.addInitScript(() => {
+    window.addEventListener('pagereveal', ({ viewTransition }) => {
+      const root = document.documentElement
+      if (!viewTransition) root.dataset['durations'] = ''
+      viewTransition?.ready.then(() => {
+        const durations = document.getAnimations().map(({ effect }) => effect?.getComputedTiming().duration)
+        root.dataset['durations'] = durations.join(' ')
       })
     })
-    await page.goto(at('/', 'ro'))
-    await page.getByRole('contentinfo').getByRole('link').first().click()
-    await expect(page).toHaveURL(at('/privacy', 'ro'))
-    const root = page.locator('html')
-    if (reducedMotion === 'reduce') return expect(root).toHaveAttribute('data-durations', '')
-    await expect(root).toHaveAttribute('data-durations', /\d/)
-    const durations = (await root.getAttribute('data-durations'))?.split(' ').map(Number) ?? []
+  })
+  await page.goto(at('/', 'ro'))
+  await page.getByRole('contentinfo').getByRole('link').first().click()
+  await expect(page).toHaveURL(at('/privacy', 'ro'))
+  const root = page.locator('html')
+  await expect(root).toHaveAttribute('data-durations')
+  return root.getAttribute('data-durations')
+}
+
+test.describe('a change of page on a screen that is touched', () => {
+  test.use({ isMobile: true, hasTouch: true, viewport: { width: 360, height: 740 } })
+
+  test('takes its time', async ({ page }) => {
+    const durations = (await durationsOfChange(page))?.split(' ').map(Number) ?? []
     expect(Math.max(...durations)).toBeLessThanOrEqual(MOST_IN_MILLISECONDS)
     expect(Math.min(...durations)).toBeGreaterThan(0)
   })
-}
+
+  test('takes none under reduced motion', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    expect(await durationsOfChange(page)).toBe('')
+  })
+})
+
+test('a change of page takes no time where a pointer hovers, because the next page is ready (F-11)', async ({
+  page,
+}) => {
+  expect(await durationsOfChange(page)).toBe('')
+})

@@ -6,9 +6,9 @@ export function watch(page: Page, complaints: string[], { scripts }: { scripts: 
     if (message.type() === 'error') complaints.push(`console: ${message.text()} (${message.location().url})`)
   })
   page.on('pageerror', ({ message }) => {
-    // Chromium's own word for a page transition that came too late on a busy machine: no script of ours asks for one, and
-    // it says so where scripts are switched off too.
-    if (message === 'Transition was aborted because of invalid state. Page already revealed') return
+    // Chromium's own words for a page transition that came too late on a busy machine, or whose page was left: no script
+    // of ours asks for one, and it says so where scripts are switched off too (w3c/csswg-drafts#13726).
+    if (/^Transition was (skipped|aborted because of invalid state)/.test(message)) return
     complaints.push(`exception: ${message}`)
   })
   page.on('requestfailed', (request) => {
