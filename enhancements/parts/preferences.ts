@@ -1,4 +1,5 @@
 import { COOKIE, choose, colours, KEPT_FOR_SECONDS, readWords } from '../../lib/preferences/words.ts'
+import { asRead } from './as-read.ts'
 
 // Before the first paint: the visitor's words onto the root. Then the buttons of every preferences form, without a reload.
 
@@ -13,6 +14,10 @@ function read(): void {
 function show(): void {
   if (words.length > 0) root.dataset['view'] = words.join(' ')
   else delete root.dataset['view']
+  press()
+}
+
+function press(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-on]')) {
     const { value } = button
     button.ariaPressed = String(value === 'device' ? !words.some((word) => isColour(word)) : words.includes(value))
@@ -45,7 +50,8 @@ document.addEventListener('submit', (event) => {
 })
 
 read()
-document.addEventListener('DOMContentLoaded', show)
-// A page brought back from the browser's memory, or made ready before the click, may be older than the last choice.
-addEventListener('pageshow', read)
+asRead(press)
+// A page brought back from the browser's memory, or made ready before the click, may be older than the last choice. A page
+// that was never left hears nothing, because its first `pageshow` is in the task that loads it (docs/decisions/0020).
+addEventListener('pagehide', () => addEventListener('pageshow', read, { once: true }))
 document.addEventListener('prerenderingchange', read)

@@ -1,8 +1,8 @@
-/** The print control prints at once; without this script it opens words on the browser's own command. */
-document.addEventListener('DOMContentLoaded', () => {
-  const control = document.querySelector('.print-button')
-  control?.removeAttribute('popovertarget')
-  control?.addEventListener('click', () => window.print())
-})
+import { asRead } from './as-read.ts'
 
-export {}
+/** The print control prints at once; without this script it opens words on the browser's own command. */
+asRead(() => document.querySelector('.print-button')?.removeAttribute('popovertarget'))
+
+document.addEventListener('click', ({ target }) => {
+  if (target instanceof Element && target.closest('.print-button')) window.print()
+})

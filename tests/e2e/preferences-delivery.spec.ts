@@ -101,3 +101,34 @@ test('the form is taken from this site alone, and leads nowhere else (S-08, S-09
     expect(await answer.text()).toContain('<html lang="ro"')
   }
 })
+
+test('a page brought back from the browser’s memory has what was chosen since (A-06)', async ({
+  page,
+  context,
+  javaScriptEnabled,
+}) => {
+  test.skip(javaScriptEnabled === false, 'Without scripts nothing tells such a page.')
+  await page.goto('/ro/despre')
+  await prefer(context, 'negative')
+  // What the browser tells a page that it puts away and brings back; Playwright has it keep none.
+  await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })))
+  await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
+  await expect(page.locator('html')).toHaveAttribute('data-view', 'negative')
+})
+
+test('no script runs while a page is laid out for the first time (F-03)', async ({ page, javaScriptEnabled }) => {
+  test.skip(javaScriptEnabled === false, 'There none runs at all.')
+  await page.addInitScript(() => {
+    const listened: string[] = []
+    Object.assign(window, { listened })
+    const listen = EventTarget.prototype.addEventListener
+    EventTarget.prototype.addEventListener = function (type, ...rest) {
+      if (['DOMContentLoaded', 'load', 'pageshow', 'readystatechange'].includes(type)) listened.push(type)
+      listen.call(this, type, ...rest)
+    }
+  })
+  for (const path of ['/ro', HERE, '/ro/newsletter']) {
+    await page.goto(path)
+    expect(await page.evaluate('window.listened'), path).toEqual([])
+  }
+})

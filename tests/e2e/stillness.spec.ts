@@ -106,8 +106,6 @@ test.describe('a change of page on a screen that is touched', () => {
   })
 })
 
-test('a change of page takes no time where a pointer hovers, because the next page is ready (F-11)', async ({
-  page,
-}) => {
+test('a change of page takes no time where a mouse hovers, because the next page is ready (F-11)', async ({ page }) => {
   expect(await durationsOfChange(page)).toBe('')
 })
