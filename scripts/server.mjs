@@ -2,11 +2,12 @@
 // scripts/serve.ts. Plain JavaScript: a loader for TypeScript would cost half a second and 80 MB.
 import { createServer } from 'node:http'
 import next from 'next'
+import { answerForms } from '../lib/http/answer-forms.mjs'
 import { dropForgedHeaders, isOwnHost, markClient, markSent } from '../lib/http/border.mjs'
 import { brokenPage } from '../lib/http/broken.mjs'
 import { allowLength } from '../lib/http/file-length.mjs'
 import { keepPages } from '../lib/http/kept-pages.mjs'
-import { plainAnswers } from '../lib/http/plain-answers.mjs'
+import { commonHeaders, plainAnswers } from '../lib/http/plain-answers.mjs'
 import { redactOutput } from '../lib/redact.mjs'
 
 /** Headers larger than this get 431, and senders slower than this 408 (S-11). */
@@ -23,8 +24,9 @@ const { PORT, SITE_ORIGIN, TRUSTED_PROXY_HOPS = '0' } = process.env
 const app = next({ dev: false, port: Number(PORT) })
 await app.prepare()
 const framework = app.getRequestHandler()
-const answer = keepPages(framework)
-const { misdirect, hangUp } = await plainAnswers(framework, SITE_ORIGIN)
+const common = await commonHeaders(framework, SITE_ORIGIN)
+const answer = answerForms(keepPages(framework), common)
+const { misdirect, hangUp } = plainAnswers(common, SITE_ORIGIN)
 
 /** What is being answered on each connection. */
 const responses = new WeakMap()

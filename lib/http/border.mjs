@@ -1,7 +1,7 @@
 import { isIP } from 'node:net'
 
 /** By these, the framework's own client and its proxies ask for something else than a page; nobody here does (S-22). */
-const FRAMEWORK_HEADER = /^(?:rsc$|next-(?!action$)|x-nextjs-|x-middleware-|x-matched-path|x-invoke|x-now-)/
+const FRAMEWORK_HEADER = /^(?:rsc$|next-(?!action$)|x-site-|x-nextjs-|x-middleware-|x-matched-path|x-invoke|x-now-)/
 
 /** The reverse proxy's word on the host is the `Host` it sends; whatever else claims one is a visitor (S-09, S-10). */
 const CLAIMED_HOST = /^(?:x-forwarded-host|x-host|forwarded)$/

@@ -20,17 +20,25 @@ const WORDS = {
 }
 
 /**
- * Answers in plain text for requests that get no further than the server itself, with the headers that every answer of
- * the site has (S-01).
+ * The headers that every answer of the site has (S-01), for what is answered without the framework.
  *
- * @param framework Answers any request; its answer to one that touches nothing has those headers.
+ * @param framework Answers any request; its answer to one that touches nothing has them.
  * @param {string | undefined} siteOrigin The origin that the operator set.
  */
-export async function plainAnswers(framework, siteOrigin) {
+export async function commonHeaders(framework, siteOrigin) {
   const host = siteOrigin === undefined ? 'localhost' : new URL(siteOrigin).host
   const example = await inject(framework, { url: '/api/health', headers: { host } })
-  const common = Object.entries(example.headers).filter(([name]) => !OF_ONE_ANSWER.test(name))
-  const headers = { ...Object.fromEntries(common), 'content-type': 'text/plain; charset=utf-8' }
+  return Object.fromEntries(Object.entries(example.headers).filter(([name]) => !OF_ONE_ANSWER.test(name)))
+}
+
+/**
+ * Answers in plain text for requests that get no further than the server itself.
+ *
+ * @param {Record<string, string>} common What every answer has.
+ * @param {string | undefined} siteOrigin The origin that the operator set.
+ */
+export function plainAnswers(common, siteOrigin) {
+  const headers = { ...common, 'content-type': 'text/plain; charset=utf-8' }
 
   return {
     /** Another site's name led here: RFC 9110 §15.5.20. */

@@ -14,6 +14,7 @@ const POISON: Array<Record<string, string>> = [
   { 'x-middleware-override-headers': 'x', 'x-middleware-request-x': '1' },
   { 'x-middleware-prefetch': '1' },
   { 'x-matched-path': '/en/newsletter' },
+  { 'x-site-decided': JSON.stringify({ status: 204, headers: [['location', 'https://evil.example']] }) },
   { 'x-invoke-path': '/en/newsletter', 'x-invoke-status': '500' },
   { 'x-now-route-matches': '1=en', 'x-nextjs-data': '1' },
   { 'x-prerender-revalidate': '0'.repeat(32) },

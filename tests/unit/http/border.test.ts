@@ -12,6 +12,7 @@ test('headers that only the framework’s client or a forger sends are dropped, 
     'x-middleware-subrequest': 'proxy',
     'x-nextjs-data': '1',
     'x-matched-path': '/secret',
+    'x-site-decided': '{"status":200,"headers":[]}',
     'x-forwarded-host': 'evil.example',
     forwarded: 'host=evil.example',
   }

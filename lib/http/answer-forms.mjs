@@ -1,0 +1,71 @@
+import inject from 'light-my-request'
+import { asHeader, sendForm } from './form-sent.mjs'
+
+/** A form of the site comes as multipart, with its length, and is not larger; every other is refused by the framework's way. */
+const LIMIT_IN_BYTES = 16 * 1024
+
+/** Headers of an answer that are of its connection, or of the framework's own. */
+const NOT_SENT = /^(?:connection|keep-alive|transfer-encoding|content-length|date|x-middleware-.*)$/
+
+/**
+ * Puts the doors for forms before the framework (docs/decisions/0015): what they answer by themselves, as nearly every form with
+ * another address, is answered here. A page in answer to a form is the framework's.
+ *
+ * @param answer Answers any request.
+ * @param {Record<string, string>} common Headers that every answer of the site has.
+ */
+export function answerForms(answer, common) {
+  return async function answerForm(request, response) {
+    if (!isForm(request)) return answer(request, response)
+    const { method, url, headers } = request
+    const body = await readAll(request)
+    // The visitor is gone.
+    if (!body) return response.destroy()
+    const decided = await sendForm({ url: `http://${headers.host}${url}`, headers, body })
+    if (decided && !isForFramework(decided)) return send(response, await whole(decided, common))
+    const told = decided ? asHeader(decided) : {}
+    return send(response, await inject(answer, { method, url, headers: { ...headers, ...told }, payload: body }))
+  }
+}
+
+function isForm({ method, headers }) {
+  return (
+    method === 'POST' &&
+    /^multipart\/form-data/.test(headers['content-type'] ?? '') &&
+    Number(headers['content-length']) <= LIMIT_IN_BYTES
+  )
+}
+
+/** Undefined when not all of it came. */
+async function readAll(request) {
+  const parts = []
+  try {
+    for await (const part of request) parts.push(part)
+  } catch {
+    return undefined
+  }
+  return Buffer.concat(parts)
+}
+
+/** Whether it is a page of the framework's that answers. */
+function isForFramework({ headers }) {
+  return headers.has('x-middleware-rewrite') || headers.has('x-middleware-next')
+}
+
+async function whole(decided, common) {
+  const headers = { ...common, ...Object.fromEntries(decided.headers) }
+  // Without the site's name: a visitor may know it by another.
+  if (headers.location) headers.location = path(headers.location)
+  return { statusCode: decided.status, headers, rawPayload: Buffer.from(await decided.arrayBuffer()) }
+}
+
+function path(url) {
+  const { pathname, search, hash } = new URL(url)
+  return pathname + search + hash
+}
+
+function send(response, { statusCode, headers, rawPayload }) {
+  for (const [name, value] of Object.entries(headers)) if (!NOT_SENT.test(name)) response.setHeader(name, value)
+  response.writeHead(statusCode, { 'Content-Length': rawPayload.length })
+  return response.end(rawPayload)
+}

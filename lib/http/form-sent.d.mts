@@ -1,0 +1,23 @@
+import type { IncomingHttpHeaders } from 'node:http'
+
+/** A form as the server got it. */
+export interface SentForm {
+  /** Its whole address. */
+  url: string
+  headers: IncomingHttpHeaders
+  body: Buffer<ArrayBuffer>
+}
+
+/** The doors' answer, as it goes through a header. */
+export interface Decided {
+  status: number
+  headers: Array<[string, string]>
+}
+
+export function sendForm(form: SentForm): Promise<Response> | undefined
+
+export function hearForms(answer: (form: SentForm) => Promise<Response>): void
+
+export function asHeader(answer: Pick<Response, 'status' | 'headers'>): Record<string, string>
+
+export function decidedIn(headers: Headers): Decided | undefined
