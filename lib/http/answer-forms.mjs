@@ -17,10 +17,12 @@ const NOT_SENT = /^(?:connection|keep-alive|transfer-encoding|content-length|dat
 export function answerForms(answer, common) {
   return async function answerForm(request, response) {
     if (!isForm(request)) return answer(request, response)
-    const { method, url, headers } = request
+    const { method, url } = request
+    // What the framework compresses could not be read after it (as-document.mjs).
+    const { 'accept-encoding': _, ...headers } = request.headers
     const body = await readAll(request)
-    // The visitor is gone.
-    if (!body) return response.destroy()
+    // The visitor is gone, and the connection with them.
+    if (!body) return
     const decided = await sendForm({ url: `http://${headers.host}${url}`, headers, body })
     if (decided && !isForFramework(decided)) return send(response, await whole(decided, common))
     const told = decided ? asHeader(decided) : {}

@@ -9,6 +9,7 @@ import { withoutRuntime } from './without-runtime.mjs'
  * @param {import('node:http').ServerResponse} response
  */
 export function asDocument(request, response) {
+  const { write } = response
   const end = response.end.bind(response)
   const parts = []
   const keep = (part, encoding) => {
@@ -32,6 +33,8 @@ export function asDocument(request, response) {
     if (!response.headersSent && response.hasHeader('content-length')) {
       response.setHeader('Content-Length', sent.length)
     }
+    // An answer that touches no socket (light-my-request) ends by writing.
+    response.write = write
     return end(
       sent,
       [part, encoding, done].find((one) => typeof one === 'function'),
