@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
 import { foreignRewrites, localisedRewrites } from './i18n/addresses.ts'
-import { FORM_LIMIT_IN_BYTES } from './lib/http/form-guard.ts'
+import { FORM_LIMIT_IN_BYTES } from './lib/http/form-sent.mjs'
 import { securityHeaders } from './lib/http/security-headers.ts'
 
 const withNextIntl = createNextIntlPlugin({

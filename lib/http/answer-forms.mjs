@@ -1,15 +1,12 @@
 import inject from 'light-my-request'
-import { asHeader, sendForm } from './form-sent.mjs'
-
-/** A form of the site comes as multipart, with its length, and is not larger; every other is refused by the framework's way. */
-const LIMIT_IN_BYTES = 16 * 1024
+import { asHeader, FORM_LIMIT_IN_BYTES, sendForm } from './form-sent.mjs'
 
 /** Headers of an answer that are of its connection, or of the framework's own. */
 const NOT_SENT = /^(?:connection|keep-alive|transfer-encoding|content-length|date|x-middleware-.*)$/
 
 /**
- * Puts the doors for forms before the framework (docs/decisions/0015): what they answer by themselves, as nearly every form with
- * another address, is answered here. A page in answer to a form is the framework's.
+ * Puts the doors for forms before the framework (docs/decisions/0015): what they answer by themselves, nearly always with
+ * another address, leaves from here. A page in answer to a form is the framework's.
  *
  * @param answer Answers any request.
  * @param {Record<string, string>} common Headers that every answer of the site has.
@@ -23,18 +20,20 @@ export function answerForms(answer, common) {
     const body = await readAll(request)
     // The visitor is gone, and the connection with them.
     if (!body) return
-    const decided = await sendForm({ url: `http://${headers.host}${url}`, headers, body })
+    const decided = await sendForm({ url, headers, body })
     if (decided && !isForFramework(decided)) return send(response, await whole(decided, common))
     const told = decided ? asHeader(decided) : {}
     return send(response, await inject(answer, { method, url, headers: { ...headers, ...told }, payload: body }))
   }
 }
 
-function isForm({ method, headers }) {
+/** As a browser sends it: with its length, and to a path. The framework's way refuses all others. */
+function isForm({ method, url, headers }) {
   return (
     method === 'POST' &&
+    /^\/(?!\/)/.test(url) &&
     /^multipart\/form-data/.test(headers['content-type'] ?? '') &&
-    Number(headers['content-length']) <= LIMIT_IN_BYTES
+    Number(headers['content-length']) <= FORM_LIMIT_IN_BYTES
   )
 }
 

@@ -69,7 +69,7 @@ function again(request: NextRequest, { status, headers }: Decided): Response {
 }
 
 // The server brings forms here without the framework, which takes longer for a request than a sign-up does (F-08).
-hearForms(({ url, headers, body }) => {
+hearForms(async ({ url, headers, body }) => {
   const sent = Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)])
-  return takeForm(new NextRequest(url, { method: 'POST', headers: sent, body }))
+  return takeForm(new NextRequest(`http://localhost${url}`, { method: 'POST', headers: sent, body }))
 })

@@ -1,8 +1,6 @@
 import { readEnv } from '../env.ts'
+import { FORM_LIMIT_IN_BYTES } from './form-sent.mjs'
 import type { Refusal } from './refusals.ts'
-
-/** Bytes of the largest form that the site takes (S-11). */
-export const FORM_LIMIT_IN_BYTES = 16 * 1024
 
 /** Fields of the largest form that the site takes (S-11). */
 const FIELDS_LIMIT = 100

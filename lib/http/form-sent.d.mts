@@ -1,8 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http'
 
+export const FORM_LIMIT_IN_BYTES: number
+
 /** A form as the server got it. */
 export interface SentForm {
-  /** Its whole address. */
+  /** Path and query of its address. */
   url: string
   headers: IncomingHttpHeaders
   body: Buffer<ArrayBuffer>

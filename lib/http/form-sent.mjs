@@ -1,12 +1,15 @@
 import { channel } from 'node:diagnostics_channel'
 
+/** Bytes of the largest form that the site takes (S-11). */
+export const FORM_LIMIT_IN_BYTES = 16 * 1024
+
 /** The channel on which the server gives a form to the proxy, which has the doors: the two are loaded apart. */
 const SENT = channel('site:form-sent')
 
 /**
  * Gives a form to the doors.
  *
- * @param {{ url: string, headers: import('node:http').IncomingHttpHeaders, body: Buffer }} form
+ * @param {import('./form-sent.mjs').SentForm} form
  * @returns the promise of their answer; undefined while the framework has not loaded them.
  */
 export function sendForm(form) {
@@ -18,7 +21,7 @@ export function sendForm(form) {
 /**
  * Has every form that is sent from now on answered.
  *
- * @param {(form: { url: string, headers: import('node:http').IncomingHttpHeaders, body: Buffer }) => Promise<Response>} answer
+ * @param {(form: import('./form-sent.mjs').SentForm) => Promise<Response>} answer Once, however often it is loaded.
  */
 export function hearForms(answer) {
   SENT.subscribe((sent) => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { callsAction, FORM_LIMIT_IN_BYTES, readBody, refuseForm } from '../../../lib/http/form-guard.ts'
+import { callsAction, readBody, refuseForm } from '../../../lib/http/form-guard.ts'
+import { FORM_LIMIT_IN_BYTES } from '../../../lib/http/form-sent.mjs'
 
 const OWN = 'https://ccc.example'
 const FORM = { 'content-type': 'multipart/form-data; boundary=x', 'content-length': '100', host: 'ccc.example' }
