@@ -35,6 +35,7 @@ export default defineConfig({
     },
   },
   projects: [
+    // Every story runs with JavaScript and without.
     { name: 'js', use: { javaScriptEnabled: true }, testIgnore: PUBLISHING },
     { name: 'no-js', use: { javaScriptEnabled: false }, testIgnore: [WHOLE_SITE, PUBLISHING] },
     { name: 'faults', testDir: 'tests/faults', dependencies: ['js', 'no-js'] },

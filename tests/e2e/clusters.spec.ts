@@ -31,7 +31,7 @@ for (const locale of locales) {
       await expect(page.getByText(rezumat, { exact: true })).toBeVisible()
     })
 
-    test('says where in the site it is, to people and to machines alike', async ({ page }) => {
+    test('says where in the site it is, to people and to machines alike (R-31)', async ({ page }) => {
       await page.goto(address)
       const steps = [
         { name: Breadcrumbs.home, path: at('/', locale) },

@@ -10,7 +10,7 @@ test.use({ expectedComplaints: [/status of 4(04|10)/] })
 for (const locale of locales) {
   const other = otherLocale(locale)
 
-  test(`no page in ${locale} has words of the other language without saying so`, async ({ page, request }) => {
+  test(`no page in ${locale} has words of the other language without saying so (A-14)`, async ({ page, request }) => {
     const suspects = new Set<string>()
     for (const path of [...(await paths(request, locale)), ...(await linkPaths(locale))]) {
       await page.goto(path)
@@ -19,7 +19,7 @@ for (const locale of locales) {
     expect([...suspects]).toEqual([])
   })
 
-  test(`every page in ${locale} marks what is in the other language, and its pictures have words`, async ({
+  test(`every page in ${locale} marks what is in the other language, and its pictures have words (A-14)`, async ({
     page,
     request,
   }) => {

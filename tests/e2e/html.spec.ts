@@ -43,7 +43,7 @@ function check(folder: string): string[] {
   return [...found].map(([line, pages]) => `${line} (${pages.length} times, first ${pages[0]})`)
 }
 
-test('the Nu checker finds no error in any page, the missing ones included, nor in a mail', async ({
+test('the Nu checker finds no error in any page, the missing ones included, nor in a mail (A-11)', async ({
   request,
 }, info) => {
   const folder = info.outputPath('pages')

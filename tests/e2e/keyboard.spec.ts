@@ -9,7 +9,7 @@ for (const locale of locales) {
   const { Page, Header } = words[locale]
 
   for (const width of WIDTHS_IN_PX) {
-    test(`Tab walks through every kind of page in ${locale} at ${width} px and out again`, async ({
+    test(`Tab walks through every kind of page in ${locale} at ${width} px and out again (A-12)`, async ({
       page,
       request,
     }) => {
@@ -29,7 +29,7 @@ for (const locale of locales) {
     })
   }
 
-  test(`the first Tab reaches the skip link, which leads to the content (${locale})`, async ({ page, request }) => {
+  test(`the first Tab reaches the skip link, which leads to the content (A-12, ${locale})`, async ({ page, request }) => {
     for (const path of await onePagePerRoute(request, locale)) {
       await page.goto(path)
       await page.keyboard.press('Tab')

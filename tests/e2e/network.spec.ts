@@ -23,7 +23,7 @@ function noun({ one, few, other }: z.output<typeof label>, value: number, locale
 for (const locale of locales) {
   const { Figures } = words[locale]
 
-  test.describe(`the network in ${locale}`, () => {
+  test.describe(`the network in ${locale} (R-32)`, () => {
     for (const route of ['/', '/about', '/network'] as const) {
       test(`stands in figures on ${at(route, locale)}, each with its noun and what is known of its date`, async ({
         page,

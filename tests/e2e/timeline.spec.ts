@@ -10,7 +10,7 @@ const achievements = records('realizari', entry.extend({ data: z.coerce.string()
 for (const locale of locales) {
   const { Timeline } = words[locale]
 
-  test.describe(`the achievements in ${locale}`, () => {
+  test.describe(`the achievements in ${locale} (R-20)`, () => {
     test.beforeEach(async ({ page }) => {
       await page.goto(at('/achievements', locale))
     })

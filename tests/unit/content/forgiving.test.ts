@@ -26,7 +26,7 @@ test.for(['', '32.10.2023', '30.2.2023', '2023-13', 'primăvara 2023', '10.2023'
   },
 )
 
-test('slips of two signs are known, three are another word', () => {
+test('slips of two signs are known, three are another word (E-02)', () => {
   expect(distance('titlu', 'ttilu')).toBe(1)
   expect(distance('titlu', 'tiltlul')).toBe(2)
   expect(nearest('Titlul', ['stare', 'titlu', 'text'])).toBe('titlu')
@@ -35,7 +35,7 @@ test('slips of two signs are known, three are another word', () => {
   expect(nearest('xyz', ['imm'])).toBeUndefined()
 })
 
-test('quoted numbers, da and nu, and dates in words mean what they say', async () => {
+test('quoted numbers, da and nu, and dates in words mean what they say (E-02)', async () => {
   const store = publishedStore()
   replaceIn(store, 'obiective/01-referinta.yaml', 'numar: 1', 'numar: "7"')
   replaceIn(store, 'retea/scoli.yaml', 'valoare: 35', 'valoare: "36"\ncel_putin: da\nla_data: aprilie 2026')

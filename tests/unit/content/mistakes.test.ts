@@ -11,7 +11,7 @@ import { records } from '../support/planted/records.ts'
 import { publishedStore } from '../support/store.ts'
 
 test.for([...fields, ...records, ...documents, ...issues, ...consentTexts, ...files])(
-  '$mistake is reported where it stands',
+  '$mistake is reported where it stands (E-01)',
   async ({ file, change, at, field, says }) => {
     const store = publishedStore()
     const before = dump(store.file)

@@ -22,7 +22,7 @@ async function subscribe({ database }: TestStore): Promise<void> {
   })
 }
 
-test('publishing never touches what belongs to subscribers', async () => {
+test('publishing never touches what belongs to subscribers (D-10)', async () => {
   const store = publishedStore()
   await subscribe(store)
   const before = dump(store.file, TABLES)
