@@ -29,7 +29,10 @@ for (const locale of locales) {
     })
   }
 
-  test(`the first Tab reaches the skip link, which leads to the content (A-12, ${locale})`, async ({ page, request }) => {
+  test(`the first Tab reaches the skip link, which leads to the content (A-12, ${locale})`, async ({
+    page,
+    request,
+  }) => {
     for (const path of await onePagePerRoute(request, locale)) {
       await page.goto(path)
       await page.keyboard.press('Tab')
