@@ -8,7 +8,6 @@ import { redactOutput } from '../lib/redact.mjs'
 import { build } from './lib/build.ts'
 import { bundleEnhancements } from './lib/bundle-enhancements.ts'
 import { checkPort, checkWritable, Refusal, warnOfOldNode } from './lib/checks.ts'
-import { generateClient } from './lib/generate-client.ts'
 import { run } from './lib/run.mjs'
 
 /** Everything between installed packages and a served site: check, migrate, publish, build if needed, serve. */
@@ -18,9 +17,8 @@ async function serve(): Promise<number> {
   warnOfOldNode()
   await checkPort(env.port)
   checkWritable([env.dataDir, env.mediaDir, path.dirname(env.databaseFile), '.next'])
-  generateClient()
   bundleEnhancements()
-  // The store's client exists only now.
+  // Not before the checks, which say at once what is wrong.
   const { prepareStore } = await import('./lib/prepare-store.ts')
   const { keepSchedule } = await import('./lib/keep-schedule.ts')
   const { keepHouse } = await import('./lib/keep-house.ts')

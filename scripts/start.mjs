@@ -1,6 +1,8 @@
 // `npm start` on a clean clone: plain JavaScript without dependencies, because nothing may be installed yet.
 import { installIfNeeded } from './lib/install.mjs'
-import { runTypeScript } from './lib/run.mjs'
+import { loadTypeScript } from './lib/load-typescript.mjs'
 
 installIfNeeded()
-process.exitCode = await runTypeScript('scripts/serve.ts', process.argv.slice(2))
+const { generateClient } = await loadTypeScript('scripts/lib/generate-client.ts')
+generateClient()
+await loadTypeScript('scripts/serve.ts')

@@ -1,6 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readEnv } from '../../lib/env.ts'
 
+/** As `npm start` does. */
+const START = ['--conditions=react-server', 'scripts/start.mjs']
+
 /** How long the site may take to start: it may have to be built. */
 const LIMIT_IN_MS = 10 * 60_000
 const PAUSE_IN_MS = 250
@@ -8,7 +11,7 @@ const PAUSE_IN_MS = 250
 /** Does some work with the site that is running; starts one for it, and stops it again, where none is. */
 export async function withSite(work: (origin: string) => Promise<void>): Promise<void> {
   const origin = `http://localhost:${readEnv().port}`
-  const own = (await answers(origin)) ? undefined : spawn(process.execPath, ['scripts/start.mjs'], { stdio: 'inherit' })
+  const own = (await answers(origin)) ? undefined : spawn(process.execPath, START, { stdio: 'inherit' })
   try {
     if (own) await untilAnswers(origin, own)
     await work(origin)
