@@ -10,7 +10,7 @@ const ALWAYS = ['package-lock.json', 'tsconfig.json', 'scripts/lib/load-typescri
 
 /**
  * Imports a TypeScript file of the project, with all that it imports of the project as one file: a loader that reads
- * each file by itself takes two to three times as long (F-07). The one file is kept until a source changes.
+ * each file by itself takes two to three times as long (F-07, F-09). The one file is kept until a source changes.
  *
  * @param file From the project's folder.
  */
