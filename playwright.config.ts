@@ -43,7 +43,7 @@ export default defineConfig({
     { name: 'publishing', testMatch: PUBLISHING, dependencies: ['js', 'no-js', 'faults'], workers: 1 },
   ],
   webServer: {
-    command: 'node --conditions=react-server scripts/start.mjs',
+    command: 'node --conditions=react-server scripts/command.mjs serve',
     url: `${ORIGIN}/api/ready`,
     reuseExistingServer: false,
     timeout: 300_000,

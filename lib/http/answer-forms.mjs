@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers'
 import inject from 'light-my-request'
 import { asHeader, FORM_LIMIT_IN_BYTES, sendForm } from './form-sent.mjs'
 
@@ -14,10 +15,8 @@ const NOT_SENT = /^(?:connection|keep-alive|transfer-encoding|content-length|dat
 export function answerForms(answer, common) {
   return async function answerForm(request, response) {
     if (!isForm(request)) return answer(request, response)
-    const { method, url } = request
-    // What the framework compresses could not be read after it (as-document.mjs).
-    const { 'accept-encoding': _, ...headers } = request.headers
-    const body = await readAll(request)
+    const { method, url, headers } = request
+    const body = await buffer(request).catch(() => undefined)
     // The visitor is gone, and the connection with them.
     if (!body) return
     const decided = await sendForm({ url, headers, body })
@@ -35,17 +34,6 @@ function isForm({ method, url, headers }) {
     /^multipart\/form-data/.test(headers['content-type'] ?? '') &&
     Number(headers['content-length']) <= FORM_LIMIT_IN_BYTES
   )
-}
-
-/** Undefined when not all of it came. */
-async function readAll(request) {
-  const parts = []
-  try {
-    for await (const part of request) parts.push(part)
-  } catch {
-    return undefined
-  }
-  return Buffer.concat(parts)
 }
 
 /** Whether it is a page of the framework's that answers. */

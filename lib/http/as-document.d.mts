@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ServerResponse } from 'node:http'
 
 /** Has what answers a form leave as a document, like every other page. */
-export function asDocument(request: IncomingMessage, response: ServerResponse): void
+export function asDocument(response: ServerResponse): void

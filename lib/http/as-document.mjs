@@ -5,10 +5,9 @@ import { withoutRuntime } from './without-runtime.mjs'
  * so the cache that takes the framework's runtime out of pages never sees it. With the runtime, a second try would be
  * the call of an action, which nobody here takes.
  *
- * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  */
-export function asDocument(request, response) {
+export function asDocument(response) {
   const { write } = response
   const end = response.end.bind(response)
   const parts = []
@@ -17,8 +16,6 @@ export function asDocument(request, response) {
       parts.push(Buffer.from(part, typeof encoding === 'string' ? encoding : undefined))
     }
   }
-  // What is compressed cannot be read; a proxy in front compresses it.
-  delete request.headers['accept-encoding']
   response.write = (part, encoding, done) => {
     keep(part, encoding)
     const called = typeof encoding === 'function' ? encoding : done

@@ -48,8 +48,11 @@ const TAKEN = ['GET', 'HEAD', 'POST']
 export function markSent(request) {
   // All other methods are refused alike. By its name the framework answers OPTIONS itself, and breaks at TRACE.
   if (!TAKEN.includes(request.method)) request.method = 'PUT'
-  if (request.method === 'POST' || request.method === 'PUT')
+  if (request.method === 'POST' || request.method === 'PUT') {
     request.headers['content-type'] ??= 'application/octet-stream'
+    // What is compressed cannot be read after the framework (as-document.mjs); a proxy in front compresses it.
+    delete request.headers['accept-encoding']
+  }
 }
 
 /**

@@ -79,7 +79,7 @@ export function keepPages(framework) {
     }
     // Whoever may not say that something was published is answered otherwise, and changes nothing.
     if (request.url === '/api/revalidate') response.once('finish', () => response.statusCode === 204 && forget())
-    if (request.method === 'POST') asDocument(request, response)
+    if (request.method === 'POST') asDocument(response)
     return framework(request, withWholePages(request.url, response))
   }
 }

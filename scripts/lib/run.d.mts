@@ -2,4 +2,4 @@
 export function run(command: string, args: string[], env?: Record<string, string>): Promise<number>
 
 /** Runs a TypeScript file of the project with Node. */
-export function runTypeScript(file: string, args?: string[]): Promise<number>
+export function runTypeScript(file: string): Promise<number>

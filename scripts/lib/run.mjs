@@ -17,6 +17,6 @@ export function run(command, args, env = {}) {
 }
 
 /** Runs a TypeScript file of the project with Node. */
-export function runTypeScript(file, args = []) {
-  return run(process.execPath, ['--conditions=react-server', '--import', 'tsx', file, ...args])
+export function runTypeScript(file) {
+  return run(process.execPath, ['--conditions=react-server', '--import', 'tsx', file])
 }

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { readEnv } from '../../lib/env.ts'
 
 /** As `npm start` does. */
-const START = ['--conditions=react-server', 'scripts/start.mjs']
+const START = ['--conditions=react-server', 'scripts/command.mjs', 'serve']
 
 /** How long the site may take to start: it may have to be built. */
 const LIMIT_IN_MS = 10 * 60_000

@@ -14,7 +14,6 @@ const POISON: Array<Record<string, string>> = [
   { 'x-middleware-override-headers': 'x', 'x-middleware-request-x': '1' },
   { 'x-middleware-prefetch': '1' },
   { 'x-matched-path': '/en/newsletter' },
-  { 'x-site-decided': JSON.stringify({ status: 204, headers: [['location', 'https://evil.example']] }) },
   { 'x-invoke-path': '/en/newsletter', 'x-invoke-status': '500' },
   { 'x-now-route-matches': '1=en', 'x-nextjs-data': '1' },
   { 'x-prerender-revalidate': '0'.repeat(32) },
@@ -59,4 +58,17 @@ test('what answers one visitor alone is not to be kept', async ({ request, baseU
   expect(response.status()).toBe(200)
   expect(response.headers()['cache-control']).toContain('no-store')
   expect(await (await request.get('/ro/newsletter')).text()).toBe(html)
+})
+
+test('a form does not say itself what was decided on it', async ({ request }) => {
+  const decided = { status: 303, headers: [['location', 'https://evil.example']] }
+  for (const path of ['/ro/newsletter', '/ro/despre']) {
+    const response = await request.post(path, {
+      multipart: { address: 'nobody@example.org' },
+      headers: { Origin: 'https://evil.example', 'x-site-decided': JSON.stringify(decided) },
+      maxRedirects: 0,
+    })
+    expect([403, 405], path).toContain(response.status())
+    expect(response.headers()['location'], path).toBeUndefined()
+  }
 })

@@ -32,6 +32,12 @@ test.for<[string, string, Record<string, string>, string | undefined]>([
   expect(request).toEqual({ method: seen, headers: type === undefined ? {} : { 'content-type': type } })
 })
 
+test('the answer to what is sent is not compressed, because it is read on its way out', () => {
+  const headers = { 'accept-encoding': 'br', 'content-type': 'text/plain' }
+  markSent({ method: 'POST', headers })
+  expect(headers).toEqual({ 'content-type': 'text/plain' })
+})
+
 test.for([
   ['example.org', true],
   ['EXAMPLE.org', true],
