@@ -159,10 +159,36 @@ for (const locale of locales) {
 const HASHES = { all: 8 * 2 ** 10, together: 64 }
 
 /**
- * So many times as long as they the work may take, with the beginning of its page: where they alone take a quarter of a second,
- * that is two seconds (N-22). On a machine that does other things as well, seconds would tell of those.
+ * So many times as long as they the work may take: where they alone take a quarter of a second, that is two seconds (N-22). On a
+ * machine that does other things as well, seconds would tell of those.
  */
 const LONGEST = 8
+
+/** Where a page of the test keeps the milliseconds of its work for the next one. */
+const TOOK = 'work took'
+
+/** Has pages write down how long it takes from their word that they work to the form that they send. */
+async function timeWork(page: Page): Promise<void> {
+  await page.addInitScript((key) => {
+    let began: number | undefined
+    new MutationObserver(() => {
+      const words = document.querySelector<HTMLElement>('#newsletter-held')
+      if (words && words.textContent === words.dataset['working']) began ??= performance.now()
+    }).observe(document, { childList: true, subtree: true })
+    addEventListener('submit', () => {
+      if (began !== undefined) sessionStorage.setItem(key, String(performance.now() - began))
+    })
+  }, TOOK)
+}
+
+/** What a page wrote down, once; nothing is no number. */
+function workTook(page: Page): Promise<number> {
+  return page.evaluate((key) => {
+    const took = Number.parseFloat(sessionStorage.getItem(key) ?? '')
+    sessionStorage.removeItem(key)
+    return took
+  }, TOOK)
+}
 
 /** Milliseconds that a page takes for nothing but as many hashes. */
 function hashing(page: Page): Promise<number> {
@@ -179,17 +205,13 @@ function hashing(page: Page): Promise<number> {
 test('the work takes a slow telephone a few times as long as its hashes alone (N-22)', async ({ page }) => {
   await slowDown(page)
   const times: number[] = []
-  let ready = 0
-  page.on('domcontentloaded', () => (ready = performance.now()))
-  page.on('request', (sent) => {
-    if (holdsWork(sent)) times.push(performance.now() - ready)
-  })
+  await timeWork(page)
   for (let visit = 0; visit < 3; visit++) {
     await page.setExtraHTTPHeaders({ 'X-Forwarded-For': anyAddress() })
     await signUp(page, 'ro', someone())
     await expect(page).toHaveURL(site.origin + at('/newsletter/check-your-mail', 'ro'))
+    times.push(await workTook(page))
   }
-  expect(times).toHaveLength(3)
   const reference = await hashing(page)
   console.log(`The work took ${times.map(Math.round).join(', ')} ms, as many hashes ${Math.round(reference)} ms`)
   // Others work on the machine meanwhile, and luck has its part in a search: the fastest of three, against the same run.
