@@ -1,6 +1,7 @@
 // The preview: the site on a store of its own in which drafts are published, behind a token. Started by
 // scripts/content/preview.ts. Plain JavaScript, like server.mjs: the same framework, the same memory of pages.
 import { createServer } from 'node:http'
+import { json } from 'node:stream/consumers'
 import inject from 'light-my-request'
 import next from 'next'
 import { dropForgedHeaders, markSent } from '../lib/http/border.mjs'
@@ -28,12 +29,6 @@ const listeners = new Set()
 /** What the last publication said: mistakes, and the board of translations as a page. */
 let news = { mistakes: [], board: '' }
 
-async function readAll(request) {
-  const chunks = []
-  for await (const chunk of request) chunks.push(chunk)
-  return Buffer.concat(chunks).toString()
-}
-
 function listen(response) {
   response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' })
   response.write(': listening\n\n')
@@ -49,7 +44,7 @@ async function answerOwn(request, response) {
       listen(response)
       return true
     case NEWS:
-      news = JSON.parse(await readAll(request))
+      news = await json(request)
       for (const listener of listeners) listener.write('data: changed\n\n')
       response.writeHead(204).end()
       return true
