@@ -1,6 +1,6 @@
 // `npm run bench`: measures the site against its requirements and prints one table; status 1 when one is missed.
 //
-//   npm run bench                      everything, about ten minutes
+//   npm run bench                      everything, about forty minutes
 //   npm run bench -- --full            more requests and rounds
 //   npm run bench -- --only=F-04,F-11  some requirements
 //

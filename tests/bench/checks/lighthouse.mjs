@@ -14,18 +14,20 @@ const SCORES = ['performance', 'accessibility', 'best-practices', 'seo']
 /** The audits behind F-03's limits, with the highest median allowed. */
 const LIMITS = { 'total-blocking-time': 0, 'cumulative-layout-shift': 0, 'largest-contentful-paint': 1200 }
 
-/** F-03: Lighthouse's mobile preset. One page of each route in the usual run, all pages in the full one. */
-export async function lighthouse({ isFull }) {
+/** Reports of each page, of which the middle one counts (F-03). */
+const ROUNDS = 5
+
+/** F-03: Lighthouse's mobile preset, one page of each route. */
+export async function lighthouse() {
   const home = path.join(workFolder, 'lighthouse')
   await run('npm', ['install', '--prefix', home, '--no-audit', '--no-fund', '--loglevel=error', LIGHTHOUSE])
-  const rounds = isFull ? 5 : 3
   for (const page of await onePagePerRoute()) {
     const reports = []
-    for (let round = 0; round < rounds; round++) reports.push(await report(home, page))
+    for (let round = 0; round < ROUNDS; round++) reports.push(await report(home, page))
     const middle = (read) => median(reports.map(read))
     const scores = SCORES.map((name) => middle(({ categories }) => Math.round(categories[name].score * 100)))
     const values = Object.keys(LIMITS).map((name) => middle(({ audits }) => audits[name].numericValue))
-    row('F-03', `${page} (median of ${rounds})`, {
+    row('F-03', `${page} (median of ${ROUNDS})`, {
       ours: `${scores.join(' ')}; ${values.map((value) => Math.round(value * 100) / 100).join(' ')}`,
       required: '100 × 4; blocking 0, shift 0, LCP ≤ 1200',
       ok: scores.every((score) => score === 100) && Object.values(LIMITS).every((limit, at) => values[at] <= limit),
