@@ -13,6 +13,8 @@ for (const locale of locales) {
   const { Header, Newsletter, Footer, Print } = words[locale]
 
   test(`the pages in ${locale} print as documents that a program can read (P-01, P-03)`, async ({ page, request }) => {
+    // As wide as A4 within its margins.
+    await page.setViewportSize({ width: 672, height: 1000 })
     const sample = FULL ? await paths(request, locale) : await onePagePerRoute(request, locale)
     for (const path of sample) {
       await page.goto(path)
@@ -45,7 +47,7 @@ function saidBy(page: Page) {
   }))
 }
 
-/** What paper does not forgive: colours of the night, a heading left alone, a picture of nobody, words kept folded. */
+/** What paper does not forgive: colours of the night, words over words or folded, a heading left alone, a picture of nobody. */
 function faultsOn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const details = document.createElement('details')
@@ -57,9 +59,14 @@ function faultsOn(page: Page): Promise<string[]> {
       faults.push(`${color} on ${backgroundColor}`)
     if (!details.querySelector('p')?.getBoundingClientRect().height) faults.push('folded words')
     details.remove()
+    for (const box of document.querySelectorAll('main :is(p, li, dd, td, figcaption)')) {
+      if (box.scrollWidth > box.clientWidth + 1 && getComputedStyle(box).display !== 'inline')
+        faults.push(`${box.localName} too narrow for “${box.textContent.slice(0, 60)}”`)
+    }
     for (const heading of document.querySelectorAll('main :is(h1, h2, h3)'))
       if (getComputedStyle(heading).breakAfter !== 'avoid') faults.push(`alone: ${heading.textContent}`)
-    for (const picture of document.querySelectorAll('main img'))
+    // A document's own first page, which says nothing that its title does not, is nobody's picture.
+    for (const picture of document.querySelectorAll('main img:not([alt=""])'))
       if (picture.checkVisibility() && !picture.closest('figure, .image-view')?.querySelector('.credit'))
         faults.push(`no credit: ${picture.outerHTML}`)
     return faults
