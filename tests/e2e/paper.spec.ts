@@ -65,8 +65,8 @@ function faultsOn(page: Page): Promise<string[]> {
     }
     for (const heading of document.querySelectorAll('main :is(h1, h2, h3)'))
       if (getComputedStyle(heading).breakAfter !== 'avoid') faults.push(`alone: ${heading.textContent}`)
-    // A document's own first page, which says nothing that its title does not, is nobody's picture.
-    for (const picture of document.querySelectorAll('main img:not([alt=""])'))
+    // A document's own first page needs no credit beside the document's.
+    for (const picture of document.querySelectorAll('main img:not(.document-cover img)'))
       if (picture.checkVisibility() && !picture.closest('figure, .image-view')?.querySelector('.credit'))
         faults.push(`no credit: ${picture.outerHTML}`)
     return faults

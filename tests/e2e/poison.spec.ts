@@ -60,7 +60,7 @@ test('what answers one visitor alone is not to be kept', async ({ request, baseU
   expect(await (await request.get('/ro/newsletter')).text()).toBe(html)
 })
 
-test('a form does not say itself what was decided on it', async ({ request }) => {
+test('a form does not say itself what was decided on it (S-22)', async ({ request }) => {
   const decided = { status: 303, headers: [['location', 'https://evil.example']] }
   for (const path of ['/ro/newsletter', '/ro/despre']) {
     const response = await request.post(path, {
