@@ -25,6 +25,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
   timeout: 240_000,
+  // Only what fails takes longer: a machine may be busy, and no test is about a few seconds.
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }], ['./tests/e2e/support/logs.ts']],
   outputDir: 'test-results/e2e',
   use: {

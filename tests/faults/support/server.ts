@@ -96,8 +96,8 @@ function limitFiles({ pid }: ChildProcess, bytes: number): void {
 }
 
 async function untilReady(url: string, child: ChildProcess, output: () => string): Promise<void> {
-  const end = Date.now() + START_LIMIT_IN_MS
-  while (Date.now() < end && child.exitCode === null) {
+  const end = performance.now() + START_LIMIT_IN_MS
+  while (performance.now() < end && child.exitCode === null) {
     const answer = await fetch(url).catch(() => undefined)
     if (answer?.ok) return
     await new Promise((resolve) => setTimeout(resolve, 50))
