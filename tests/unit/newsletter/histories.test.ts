@@ -1,9 +1,6 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import fc from 'fast-check'
-import { expect, inject, onTestFinished, test } from 'vitest'
-import { openDatabase, type PrismaClient } from '../../../lib/db/client.ts'
+import { expect, test } from 'vitest'
+import type { PrismaClient } from '../../../lib/db/client.ts'
 import { write } from '../../../lib/db/write.ts'
 import { block } from '../../../lib/newsletter/block.ts'
 import { cancel } from '../../../lib/newsletter/cancel.ts'
@@ -14,6 +11,7 @@ import { requestSubscription } from '../../../lib/newsletter/request.ts'
 import { issueToken } from '../../../lib/newsletter/tokens.ts'
 import { undoUnsubscribe, unsubscribe } from '../../../lib/newsletter/unsubscribe.ts'
 import { hmacOf, later, step } from '../support/newsletter.ts'
+import { publishedStore } from '../support/store.ts'
 
 /** Histories that are tried: all of them with FULL, and otherwise as many as take a few seconds. */
 const RUNS = process.env['FULL'] ? 10_000 : 400
@@ -47,19 +45,6 @@ const history = fc.tuple(fc.boolean(), someDeeds).map(([isSubscribed, deeds]) =>
   const begun = (['request', 'confirm'] as const).map((deed) => ({ deed, pause: 1 }))
   return isSubscribed ? [...begun, ...deeds] : deeds
 })
-
-/** A real store, on a disk of memory where there is one. */
-function storeInMemory(): PrismaClient {
-  const folder = mkdtempSync(path.join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'histories-'))
-  const file = path.join(folder, 'site.db')
-  copyFileSync(inject('stores').fixture, file)
-  const database = openDatabase(file)
-  onTestFinished(async () => {
-    await database.$disconnect()
-    rmSync(folder, { recursive: true, force: true })
-  })
-  return database
-}
 
 /** One address's life: whatever happens goes by the same functions as on the site. */
 class Life {
@@ -133,7 +118,7 @@ async function isRight({ database, key }: Life): Promise<void> {
 }
 
 test('in any history, only who confirmed after all that spoke against it is subscribed (N-11)', async () => {
-  const database = storeInMemory()
+  const { database } = publishedStore({ isInMemory: true })
   let number = 0
   let passed = 0
   const reached = new Map<string, number>()

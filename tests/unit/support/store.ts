@@ -1,12 +1,17 @@
-import { copyFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { inject, onTestFinished } from 'vitest'
 import { openDatabase, type PrismaClient } from '../../../lib/db/client.ts'
 
-/** A folder of the test's own, gone when the test is over. */
-export function scratchFolder(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'ccc-test-'))
+/**
+ * A folder of the test's own, gone when the test is over.
+ *
+ * @param isInMemory Whether it is on a disk of memory, where there is one: for a test that writes thousands of times.
+ */
+export function scratchFolder({ isInMemory = false } = {}): string {
+  const memory = '/dev/shm'
+  const folder = mkdtempSync(path.join(isInMemory && existsSync(memory) ? memory : tmpdir(), 'ccc-test-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
@@ -19,8 +24,8 @@ export interface TestStore {
 }
 
 /** The fixture's content and the store that it was published into, both copied: a test may do with them what it wants. */
-export function publishedStore(): TestStore {
-  const folder = scratchFolder()
+export function publishedStore(where = {}): TestStore {
+  const folder = scratchFolder(where)
   const file = path.join(folder, 'site.db')
   copyFileSync(inject('stores').fixture, file)
   return storeAt(folder, file)
