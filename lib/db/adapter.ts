@@ -15,18 +15,19 @@ const JOURNAL_SIZE_LIMIT_IN_BYTES = 16 * 1024 * 1024
 /** The store's pages that a connection keeps in memory; of SQLite's own 2 MB a count of ten thousand records finds none there. */
 const CACHE_IN_KIB = 16 * 1024
 
-/** The settings of every connection (D-01); the driver adapter sets none by itself. */
-export const PRAGMAS = [
-  `busy_timeout = ${BUSY_TIMEOUT_IN_MS}`,
-  'journal_mode = WAL',
-  'synchronous = FULL',
-  'foreign_keys = ON',
-  'trusted_schema = OFF',
-  'secure_delete = ON',
-  'cell_size_check = ON',
-  `journal_size_limit = ${JOURNAL_SIZE_LIMIT_IN_BYTES}`,
+/** The settings of every connection (D-01), as SQLite reads them back; the driver adapter sets none by itself. */
+export const PRAGMAS: ReadonlyArray<readonly [name: string, value: string | number]> = [
+  ['busy_timeout', BUSY_TIMEOUT_IN_MS],
+  ['journal_mode', 'wal'],
+  // FULL: what was committed is on the disk.
+  ['synchronous', 2],
+  ['foreign_keys', 1],
+  ['trusted_schema', 0],
+  ['secure_delete', 1],
+  ['cell_size_check', 1],
+  ['journal_size_limit', JOURNAL_SIZE_LIMIT_IN_BYTES],
   // Negative: kibibytes, not pages.
-  `cache_size = -${CACHE_IN_KIB}`,
+  ['cache_size', -CACHE_IN_KIB],
 ]
 
 /** The vendor's driver adapter for SQLite, with our pragmas set on each connection it opens. */
@@ -42,7 +43,7 @@ export class SqliteAdapterFactory extends PrismaBetterSqlite3 {
 
   override async connect(): Promise<SqlDriverAdapter> {
     const connection = await super.connect()
-    for (const pragma of PRAGMAS) await connection.executeScript(`PRAGMA ${pragma}`)
+    for (const [name, value] of PRAGMAS) await connection.executeScript(`PRAGMA ${name} = ${value}`)
     const begin = connection.startTransaction.bind(connection)
     connection.startTransaction = async (...args) => endedByFailure(await begin(...args))
     return connection

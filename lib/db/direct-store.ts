@@ -35,7 +35,7 @@ export class DirectStore implements Statements {
   /** @param file Absolute path of a store that is there. */
   constructor(file: string) {
     this.#database = new Database(file, { fileMustExist: true })
-    for (const pragma of PRAGMAS) this.#database.pragma(pragma)
+    for (const [name, value] of PRAGMAS) this.#database.pragma(`${name} = ${value}`)
     this.#database.pragma(`wal_autocheckpoint = ${LARGEST_LOG_IN_PAGES}`)
   }
 
@@ -51,8 +51,8 @@ export class DirectStore implements Statements {
 
   /** Does some work between `BEGIN` and `COMMIT`. Whoever calls it sees to it that there is one at a time. */
   async transaction<T>(work: () => Promise<T>): Promise<T> {
-    await untilFree(() => this.#begin(), FOR_THE_LOCK)
     try {
+      await untilFree(() => this.#begin(), FOR_THE_LOCK)
       const done = await work()
       this.#database.exec('COMMIT')
       return done

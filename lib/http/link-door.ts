@@ -12,6 +12,7 @@ import { press } from '../newsletter/link-deeds.ts'
 import { doneWords } from '../newsletter/link-pages.ts'
 import { type LinkPurpose, linkRoutes, purposeOf } from '../newsletter/links.ts'
 import { networkOf, takeFromNetwork } from '../newsletter/network-limits.ts'
+import { hashOf } from '../newsletter/tokens.ts'
 import { brokenPage } from './broken.mjs'
 import { redirect, refuse } from './replies.ts'
 import { answerAlike, tooMany, unavailable } from './sign-up-door.ts'
@@ -60,7 +61,7 @@ export async function pressButton(request: NextRequest, link: Link, form: FormDa
   const page = href(linkRoutes[purpose], locale, { token: NO_TOKEN }).replace(/\/-$/, '')
   const now = new Date()
   const browser = browserFamily(request.headers.get('user-agent'))
-  const step = { at: now, locale, page, method: 'link', browser } as const
+  const step = { at: now, locale, page, method: 'link', browser, tokenHash: hashOf(token) } as const
   return orBroken(request, async () => {
     const retryAfter = await takeFromNetwork(database(), 'token', networkOf(request.headers), now)
     if (retryAfter !== undefined) return tooMany(request, retryAfter)

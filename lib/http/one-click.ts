@@ -4,9 +4,10 @@ import { isLocale, routing } from '../../i18n/routing.ts'
 import type { PrismaClient } from '../../prisma/generated/client.ts'
 import { database } from '../db/client.ts'
 import { cancel } from '../newsletter/cancel.ts'
+import type { Step } from '../newsletter/change.ts'
 import { linkRoutes, ONE_CLICK } from '../newsletter/links.ts'
 import { networkOf, takeFromNetwork } from '../newsletter/network-limits.ts'
-import { findToken } from '../newsletter/tokens.ts'
+import { findToken, hashOf } from '../newsletter/tokens.ts'
 import { unsubscribe } from '../newsletter/unsubscribe.ts'
 import { readUnsubscribeToken } from '../newsletter/unsubscribe-token.ts'
 import { readBody } from './form-guard.ts'
@@ -18,7 +19,7 @@ import { redirect } from './replies.ts'
 interface Target {
   locale: string
   page: 'unsubscribe' | 'cancel'
-  act: (step: { at: Date; locale: string; method: 'one-click' }) => Promise<void>
+  act: (step: Step) => Promise<void>
 }
 
 /**
@@ -34,7 +35,7 @@ export async function answerOneClick(request: NextRequest): Promise<Response> {
     if (isLook) return redirect(request, pageFor(target, token), 302, PRIVATE)
     if (!(await isOneClick(request))) return say(400, 'Expected: List-Unsubscribe=One-Click')
     if (!target) return await refuseUnknown(request)
-    await target.act({ at: new Date(), locale: target.locale, method: 'one-click' })
+    await target.act({ at: new Date(), locale: target.locale, method: 'one-click', tokenHash: hashOf(token) })
     return say(200, 'Dezabonat. Unsubscribed.')
   } catch (error) {
     console.error('A one-click request could not be answered:', error)

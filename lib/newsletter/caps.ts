@@ -17,8 +17,6 @@ export const caps = {
     { times: 3, per: DAY_IN_MS },
     { times: 5, per: 30 * DAY_IN_MS },
   ],
-  /** After an address refused mail for good, and then for a month got none. */
-  confirmOnce: [{ times: 1, per: 30 * DAY_IN_MS }],
   already: [{ times: 1, per: DAY_IN_MS }],
   /** No mail leaves; that it was asked for is evidence enough once a day. */
   none: [{ times: 1, per: DAY_IN_MS }],
@@ -27,7 +25,6 @@ export const caps = {
 /** What the evidence says when each of them is done. */
 const EVENTS: Record<keyof typeof caps, ConsentEventName[]> = {
   confirm: ['requested', 're-requested'],
-  confirmOnce: ['requested', 're-requested'],
   already: ['duplicate'],
   none: ['refused'],
 }

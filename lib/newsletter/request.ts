@@ -41,7 +41,7 @@ const CAP_OF: Record<Standing, keyof typeof caps> = {
   pending: 'confirm',
   expired: 'confirm',
   unsubscribed: 'confirm',
-  bouncedLongAgo: 'confirmOnce',
+  bouncedLongAgo: 'confirm',
   active: 'already',
   bounced: 'none',
   suppressed: 'none',

@@ -10,6 +10,8 @@ interface Known {
   suppression: Pick<Suppression, 'reason' | 'until'> | null
   subscriber: Pick<Subscriber, 'id' | 'state' | 'changedAt'> | null
   request: Pick<SubscriptionRequest, 'id' | 'expiresAt'> | null
+  /** When it refused mail for good, since it was last confirmed, and whether it was asked for since; the evidence outlives the row. */
+  bounce: { at: Date; isAskedSince: boolean } | null
 }
 
 /** A row of what is known: nothing, or all of each. */
@@ -22,6 +24,8 @@ const rows = z.array(
     changedAt: z.date().nullable(),
     requestId: z.number().nullable(),
     expiresAt: z.date().nullable(),
+    bouncedAt: z.date().nullable(),
+    askedSince: z.coerce.number(),
   }),
 )
 
@@ -30,27 +34,33 @@ export async function knownOf(tx: Statements, emailKey: string, addressHmac: str
   const [row] = await select(
     tx,
     rows,
-    Prisma.sql`SELECT l."reason", l."until", s."id" AS "subscriberId", s."state", s."changedAt", r."id" AS "requestId", r."expiresAt"
+    Prisma.sql`SELECT l."reason", l."until", s."id" AS "subscriberId", s."state", s."changedAt", r."id" AS "requestId", r."expiresAt",
+      b."at" AS "bouncedAt", (SELECT count(*) FROM "ConsentEvent"
+        WHERE "addressHmac" = ${addressHmac} AND "id" > b."id" AND "event" IN ('requested', 're-requested')) AS "askedSince"
     FROM (SELECT 1)
     LEFT JOIN "Suppression" l ON l."addressHmac" = ${addressHmac}
     LEFT JOIN "Subscriber" s ON s."emailKey" = ${emailKey}
-    LEFT JOIN "SubscriptionRequest" r ON r."emailKey" = ${emailKey}`,
+    LEFT JOIN "SubscriptionRequest" r ON r."emailKey" = ${emailKey}
+    LEFT JOIN "ConsentEvent" b ON b."event" = 'bounced' AND b."id" = (SELECT max("id") FROM "ConsentEvent"
+      WHERE "addressHmac" = ${addressHmac} AND "event" IN ('bounced', 'confirmed'))`,
   )
-  const { reason = null, until = null, subscriberId, state, changedAt, requestId, expiresAt } = row ?? {}
+  const { reason = null, until = null, subscriberId, state, changedAt, requestId, expiresAt, bouncedAt } = row ?? {}
   return {
     suppression: reason === null ? null : { reason, until },
     subscriber: subscriberId && state && changedAt ? { id: subscriberId, state, changedAt } : null,
     request: requestId && expiresAt ? { id: requestId, expiresAt } : null,
+    bounce: bouncedAt ? { at: bouncedAt, isAskedSince: Number(row?.askedSince) > 0 } : null,
   }
 }
 
 /** How an address stands, by all that is known of it; what speaks against writing to it comes first. */
-export function standingOf({ suppression, subscriber, request }: Known, now: Date): Standing {
+export function standingOf({ suppression, subscriber, request, bounce }: Known, now: Date): Standing {
   if (isSuppressed(suppression, now) || subscriber?.state === 'complained') return 'suppressed'
-  if (subscriber?.state === 'bounced') {
-    return now.getTime() - subscriber.changedAt.getTime() < periods.bounced ? 'bounced' : 'bouncedLongAgo'
-  }
   if (subscriber?.state === 'active') return 'active'
+  if (bounce) {
+    const isLongAgo = now.getTime() - bounce.at.getTime() >= periods.bounced
+    return isLongAgo && !bounce.isAskedSince ? 'bouncedLongAgo' : 'bounced'
+  }
   if (request) return request.expiresAt > now ? 'pending' : 'expired'
   return subscriber ? 'unsubscribed' : 'none'
 }

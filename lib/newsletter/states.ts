@@ -11,6 +11,7 @@ export type Standing =
   | 'active'
   | 'unsubscribed'
   | 'bounced'
+  /** It is tried once more, a month after it refused mail for good; until it is confirmed it then stands as `bounced`. */
   | 'bouncedLongAgo'
   | 'suppressed'
 

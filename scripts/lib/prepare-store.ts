@@ -3,6 +3,7 @@ import { formatProblem } from '../../lib/content/problem.ts'
 import { publish } from '../../lib/content/publish.ts'
 import { openDatabase, type PrismaClient } from '../../lib/db/client.ts'
 import { migrate } from '../../lib/db/migrate.ts'
+import { wrongSetting } from '../../lib/db/wrong-setting.ts'
 import type { Env } from '../../lib/env.ts'
 import { Refusal } from './checks.ts'
 import { showProgress } from './show-progress.ts'
@@ -11,12 +12,18 @@ import { showProgress } from './show-progress.ts'
  * Brings the store up to date: migrations, then content. Mistakes in content keep the last good content (E-03).
  *
  * @returns a digest of what is published now.
- * @throws Refusal when there is no earlier content to fall back on.
+ * @throws Refusal when the store cannot be kept safely, or there is no earlier content to fall back on.
  */
 export async function prepareStore(env: Env): Promise<string> {
   await migrate(env.databaseFile)
   const database = openDatabase(env.databaseFile)
   try {
+    const wrong = await wrongSetting(database)
+    if (wrong) {
+      throw new Refusal(
+        `The store ${env.databaseFile} is not safe where it is: ${wrong}. Set DATABASE_URL to a file on a disk of this machine.`,
+      )
+    }
     const result = await publish(database, { ...env, progress: showProgress })
     if (result.ok) return await digestOf(database)
     for (const problem of result.problems) console.error(formatProblem(problem))

@@ -12,6 +12,8 @@ export const stats: Command = {
       ...subscribers.map(({ state, locale, _count }) => ['abonați', stateWord(state), locale, _count]),
       ['cereri', 'așteaptă confirmarea', '', await database.subscriptionRequest.count()],
       ['cereri', 'val în curs', '', (await isUnderAttack(database, new Date())) ? 'da' : 'nu'],
+      // Of addresses that are not written to: one a day each counts (N-18).
+      ['cereri', 'refuzate', '', await database.consentEvent.count({ where: { event: 'refused' } })],
       ['adrese', 'blocate', '', await database.suppression.count()],
       ...messages.map(({ template, state, _count }) => ['mesaje', template, state, _count]),
     ]

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { PRAGMAS as SETTINGS } from '../../../lib/db/adapter.ts'
 import { directStore } from '../../../lib/db/direct-store.ts'
 import { select } from '../../../lib/db/statements.ts'
+import { wrongSetting } from '../../../lib/db/wrong-setting.ts'
 import { Prisma } from '../../../prisma/generated/client.ts'
 import { publishedStore } from '../support/store.ts'
 
@@ -14,6 +16,7 @@ const PRAGMAS = {
   trusted_schema: 0,
   secure_delete: 1,
   cell_size_check: 1,
+  journal_size_limit: 16 * 1024 * 1024,
   cache_size: -16_384,
 }
 
@@ -26,6 +29,18 @@ test.for(Object.entries(PRAGMAS))('each connection of the store has %s = %s', as
     const [value] = Object.values(row ?? {})
     expect(typeof value === 'bigint' ? Number(value) : value).toBe(expected)
   }
+})
+
+test('nothing waits for a lock before the connection knows for how long', () => {
+  expect(SETTINGS[0]?.[0]).toBe('busy_timeout')
+  expect(SETTINGS.map(([name]) => name).sort()).toEqual(Object.keys(PRAGMAS).sort())
+})
+
+test('a start finds the setting that is not as it should be', async () => {
+  const { database } = publishedStore()
+  expect(await wrongSetting(database)).toBeUndefined()
+  await database.$queryRaw`PRAGMA synchronous = NORMAL`
+  expect(await wrongSetting(database)).toBe('synchronous is 1 instead of 2')
 })
 
 test('a row that points nowhere is refused', async () => {

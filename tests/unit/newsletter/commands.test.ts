@@ -4,10 +4,11 @@ import path from 'node:path'
 import Database from 'better-sqlite3'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { requestSubscription } from '../../../lib/newsletter/request.ts'
 import { readUnsubscribeToken, unsubscribeToken } from '../../../lib/newsletter/unsubscribe-token.ts'
 import { scripts } from '../../../package.json'
 import { commands } from '../../../scripts/newsletter/commands.ts'
-import { asked, eventsOf, START } from '../support/newsletter.ts'
+import { asked, eventsOf, START, signUpOf } from '../support/newsletter.ts'
 import { newsletterOn } from '../support/run-newsletter.ts'
 import { publishedStore, type TestStore } from '../support/store.ts'
 import { addSubscribers } from '../support/subscribers.ts'
@@ -90,6 +91,10 @@ describe('subscribers', () => {
     expect(out).toContain('abonați\tactiv\ten\t2\n')
     expect(out).toContain('abonați\tdezabonat\tro\t1\n')
     expect(out).toContain('cereri\tval în curs\t\tnu\n')
+    expect(out).toContain('cereri\trefuzate\t\t0\n')
+    await newsletter('suppress', 'cititor1@example.org')
+    await requestSubscription(store.database, signUpOf('cititor1@example.org'), START)
+    expect((await newsletter('stats')).out).toContain('cereri\trefuzate\t\t1\n')
   })
 
   test('leave when staff are asked to, with the evidence of it, however the address is written', async () => {

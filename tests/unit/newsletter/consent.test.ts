@@ -23,6 +23,14 @@ test('nobody changes or removes a row, whatever program asks', async () => {
   const other = new Database(file)
   expect(() => other.exec(`UPDATE "ConsentEvent" SET "event" = 'confirmed'`)).toThrow('append-only')
   expect(() => other.exec('DELETE FROM "ConsentEvent"')).toThrow('append-only')
+  for (const [own, others] of [
+    ['"id"', `'another hash'`],
+    ['"id" + 1', '"hash"'],
+  ])
+    expect(() =>
+      other.exec(`INSERT OR REPLACE INTO "ConsentEvent" SELECT ${own}, 'confirmed', "at", "addressHmac", "locale", "page", "method",
+        "consentText", "consentHash", "privacyVersion", "formVersion", "browser", "tokenHash", "previousHash", ${others} FROM "ConsentEvent"`),
+    ).toThrow('append-only')
   other.close()
   expect(await database.consentEvent.count({ where: { event: 'requested' } })).toBe(1)
 })

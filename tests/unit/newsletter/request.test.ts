@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { PrismaClient } from '../../../lib/db/client.ts'
 import { write } from '../../../lib/db/write.ts'
+import { change } from '../../../lib/newsletter/change.ts'
 import { confirm } from '../../../lib/newsletter/confirm.ts'
+import { cleanUp } from '../../../lib/newsletter/janitor.ts'
 import { periods } from '../../../lib/newsletter/periods.ts'
 import { requestSubscription } from '../../../lib/newsletter/request.ts'
 import type { Standing } from '../../../lib/newsletter/states.ts'
 import { suppress } from '../../../lib/newsletter/suppress.ts'
+import { issueToken } from '../../../lib/newsletter/tokens.ts'
 import { unsubscribe } from '../../../lib/newsletter/unsubscribe.ts'
 import { asked, eventsOf, hmacOf, later, START, signUpOf, step } from '../support/newsletter.ts'
 import { publishedStore } from '../support/store.ts'
@@ -27,8 +30,10 @@ async function confirmed(database: PrismaClient) {
   return id
 }
 
-const becomes = (state: string) => async (database: PrismaClient) => {
-  await database.subscriber.update({ where: { id: await confirmed(database) }, data: { state, changedAt: START } })
+/** Whose address refused mail for good. */
+async function bounced(database: PrismaClient) {
+  const subscriber = await database.subscriber.findUniqueOrThrow({ where: { id: await confirmed(database) } })
+  await write(database, (tx) => change(tx, subscriber, 'bounced', { ...step(), method: 'mail' }))
 }
 
 /** How an address comes to stand as it does, when it is asked for again, and what comes of that. */
@@ -41,8 +46,8 @@ const STORIES: Record<Standing, { before: (database: PrismaClient) => Promise<un
     before: async (database) => unsubscribe(database, await confirmed(database), step()),
     after: HOUR,
   },
-  bounced: { before: becomes('bounced'), after: periods.bounced - HOUR },
-  bouncedLongAgo: { before: becomes('bounced'), after: periods.bounced + 1 },
+  bounced: { before: bounced, after: periods.bounced - HOUR },
+  bouncedLongAgo: { before: bounced, after: periods.bounced + 1 },
   suppressed: { before: (database) => write(database, (tx) => suppress(tx, ANA, 'staff', START)), after: HOUR },
 }
 
@@ -146,9 +151,29 @@ test('somebody who is subscribed is told so at most once a day', async () => {
   expect(await mailsOf(database)).toEqual(['already', 'already'])
 })
 
-test('an address that refused mail for good is tried once more after a month, and no more', async () => {
+test('an address that refused mail for good is tried once after a month, also when nothing but the evidence is left', async () => {
   const { database } = publishedStore()
-  await becomes('bounced')(database)
-  for (const days of [31, 32, 40, 60]) await requestSubscription(database, signUp(), later(days * DAY))
+  await bounced(database)
+  for (const days of [1, 31, 32, 61, 62, 100]) {
+    await cleanUp(database, later(days * DAY))
+    await requestSubscription(database, signUp(), later(days * DAY))
+  }
+  expect(await database.subscriber.count()).toBe(0)
+  expect((await eventsOf(database, ANA)).filter((event) => event !== 'refused')).toEqual([
+    ...['requested', 'confirmed', 'bounced', 'requested'],
+  ])
+})
+
+test('once it is confirmed again, it is an address like any other', async () => {
+  const { database } = publishedStore()
+  await bounced(database)
+  await requestSubscription(database, signUp(), later(31 * DAY))
+  const { id: requestId, expiresAt } = await database.subscriptionRequest.findFirstOrThrow()
+  const link = await write(database, (tx) => issueToken(tx, 'confirm', { requestId }, expiresAt))
+  await confirm(database, link, step(later(31 * DAY + HOUR)))
+  const { id } = await database.subscriber.findFirstOrThrow({ where: { state: 'active' } })
+  await unsubscribe(database, id, step(later(32 * DAY)))
+  await database.outboxMessage.deleteMany()
+  await requestSubscription(database, signUp(), later(33 * DAY))
   expect(await mailsOf(database)).toEqual(['confirm'])
 })
