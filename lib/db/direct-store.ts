@@ -3,19 +3,13 @@ import { z } from 'zod'
 import { Prisma, type PrismaClient } from '../../prisma/generated/client.ts'
 import { BUSY_TIMEOUT_IN_MS, PRAGMAS } from './adapter.ts'
 import { type Statements, select } from './statements.ts'
-import { untilFree } from './write.ts'
+import { FOR_THE_LOCK, untilFree } from './write.ts'
 
 /**
  * Pages in the write-ahead log at which this connection itself copies them into the store, while everybody waits. Before, the
  * process that sends the mails has done it, at SQLite's own thousand.
  */
 const LARGEST_LOG_IN_PAGES = 8_000
-
-/**
- * The lock is waited for as long as D-01 has every statement wait, but the driver's own wait would keep the one thread that
- * answers everybody, and sleeps up to a tenth of a second at a time. Others seldom hold it longer than a pause.
- */
-const FOR_THE_LOCK = { inMs: BUSY_TIMEOUT_IN_MS, least: 2, most: 8 }
 
 const row = z.record(z.string(), z.unknown())
 

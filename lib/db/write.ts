@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Prisma, PrismaClient } from '../../prisma/generated/client.ts'
+import { Prisma, type PrismaClient } from '../../prisma/generated/client.ts'
+import { BUSY_TIMEOUT_IN_MS } from './adapter.ts'
 
 /** A store inside of one write: what is done with it is done together, or not at all. */
 export type Write = Prisma.TransactionClient
@@ -13,6 +14,12 @@ interface Patience {
 
 /** D-03's pauses. Nobody decides to try again later than this after the first, so that a visitor is answered in good time (D-08). */
 const ORDINARY: Patience = { inMs: 800, least: 20, most: 200 }
+
+/**
+ * The lock is waited for as long as D-01 has every statement wait, but the driver's own wait would keep the one thread that
+ * answers everybody, pages too (D-08), and sleeps up to a tenth of a second at a time. Others seldom hold it longer than a pause.
+ */
+export const FOR_THE_LOCK: Patience = { inMs: BUSY_TIMEOUT_IN_MS, least: 2, most: 8 }
 
 /** How long a write waits for those before it in its own process, and how long it may usually take. */
 const MOST_WAIT_IN_MS = 5_000
@@ -36,12 +43,22 @@ export function write<T>(database: PrismaClient, work: (tx: Write) => Promise<T>
   return untilFree(() =>
     database.$transaction(
       async (tx) => {
-        await tx.$executeRaw`DELETE FROM "LimitCounter" WHERE 0`
+        await untilFree(() => takeLock(tx), FOR_THE_LOCK)
         return work(tx)
       },
       { maxWait: MOST_WAIT_IN_MS, timeout },
     ),
   )
+}
+
+/** Asks for the lock, without waiting for it. */
+async function takeLock(tx: Write): Promise<void> {
+  await tx.$queryRaw`PRAGMA busy_timeout = 0`
+  try {
+    await tx.$executeRaw`DELETE FROM "LimitCounter" WHERE 0`
+  } finally {
+    await tx.$queryRaw(Prisma.raw(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_IN_MS}`))
+  }
 }
 
 /**

@@ -21,10 +21,14 @@ export interface Site {
   isAlive: () => boolean
   /** Resident memory after a collection, in MB. */
   memory: () => Promise<number>
+  /** The longest time for which its thread answered nobody since this was last asked, in milliseconds. */
+  longestWait: () => Promise<number>
   /** Lets no file of its grow beyond so many bytes, as on a full disk; without a number, there is room again. */
   limitFiles: (bytes?: number) => void
   /** Ends it as a machine that loses its power does; its store stays. */
   kill: () => Promise<void>
+  /** Starts it again on its store, after it was killed. */
+  restart: () => Promise<void>
   /** Ends it for good, and sees that its log names nobody (N-40). */
   stop: () => Promise<void>
 }
@@ -43,37 +47,45 @@ export async function startSite({ isVisited = false, perHour = 100_000 } = {}): 
   original.close()
   if (isVisited) symlinkSync(path.resolve('data/e2e/media'), path.join(folder, 'media'))
   const port = await freePort()
-  const child = spawn(
-    process.execPath,
-    ['--expose-gc', '--import', './tests/faults/support/memory.mjs', 'scripts/server.mjs'],
-    {
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        NEXT_TELEMETRY_DISABLED: '1',
-        PORT: String(port),
-        DATA_DIR: folder,
-        DATABASE_URL: `file:${databaseFile}`,
-        SITE_ORIGIN: isVisited ? `http://localhost:${port}` : ORIGIN,
-        TRUSTED_PROXY_HOPS: '1',
-        CONFIRMATIONS_PER_HOUR: String(perHour),
-      },
-    },
-  )
-  let output = ''
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (output += String(text)))
   const origin = `http://localhost:${port}`
-  await untilReady(`${origin}/api/health`, child, () => output)
+  let output = ''
+  const launch = async () => {
+    const server = spawn(
+      process.execPath,
+      ['--expose-gc', '--import', './tests/faults/support/probe.mjs', 'scripts/server.mjs'],
+      {
+        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+        env: {
+          ...process.env,
+          NODE_ENV: 'production',
+          NEXT_TELEMETRY_DISABLED: '1',
+          PORT: String(port),
+          DATA_DIR: folder,
+          DATABASE_URL: `file:${databaseFile}`,
+          SITE_ORIGIN: isVisited ? origin : ORIGIN,
+          TRUSTED_PROXY_HOPS: '1',
+          CONFIRMATIONS_PER_HOUR: String(perHour),
+        },
+      },
+    )
+    for (const stream of [server.stdout, server.stderr]) stream?.on('data', (text) => (output += String(text)))
+    await untilReady(`${origin}/api/health`, server, () => output)
+    return server
+  }
+  let child = await launch()
   return {
     origin,
     port,
     databaseFile,
     log: () => output,
     isAlive: () => child.exitCode === null && child.signalCode === null,
-    memory: () => memoryOf(child),
+    memory: async () => (await asked(child, 'memory')) / 1024 / 1024,
+    longestWait: () => asked(child, 'longest wait'),
     limitFiles: (bytes = -1) => limitFiles(child, bytes),
     kill: () => kill(child),
+    restart: async () => {
+      child = await launch()
+    },
     stop: async () => {
       await stop(child, folder)
       expect(telling(output)).toEqual([])
@@ -81,11 +93,12 @@ export async function startSite({ isVisited = false, perHour = 100_000 } = {}): 
   }
 }
 
-function memoryOf(child: ChildProcess): Promise<number> {
+/** Asks a server what only its own process knows (probe.mjs). */
+function asked(child: ChildProcess, question: string): Promise<number> {
   return new Promise((resolve, reject) => {
-    child.once('message', (bytes) => resolve(Number(bytes) / 1024 / 1024))
+    child.once('message', (answer) => resolve(Number(answer)))
     child.once('exit', () => reject(new Error('The server ended.')))
-    child.send('memory')
+    child.send(question)
   })
 }
 
