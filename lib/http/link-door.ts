@@ -1,5 +1,4 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { readAddress } from '../../i18n/addresses.ts'
 import { href } from '../../i18n/navigation.ts'
 import { isLocale, type Locale, routing } from '../../i18n/routing.ts'
 import { database } from '../db/client.ts'
@@ -10,37 +9,13 @@ import { browserFamily } from '../newsletter/browser.ts'
 import { findLink } from '../newsletter/find-link.ts'
 import { press } from '../newsletter/link-deeds.ts'
 import { doneWords } from '../newsletter/link-pages.ts'
-import { type LinkPurpose, linkRoutes, purposeOf } from '../newsletter/links.ts'
+import { linkRoutes } from '../newsletter/links.ts'
 import { networkOf, takeFromNetwork } from '../newsletter/network-limits.ts'
 import { hashOf } from '../newsletter/tokens.ts'
 import { brokenPage } from './broken.mjs'
+import { type Link, NO_TOKEN, PRIVATE } from './link-address.ts'
 import { redirect, refuse } from './replies.ts'
 import { answerAlike, tooMany, unavailable } from './sign-up-door.ts'
-
-/** A mailed link, as its address says. */
-interface Link {
-  purpose: LinkPurpose
-  locale: Locale
-  token: string
-}
-
-/** What every answer under a token's address says (S-21). */
-export const PRIVATE = { 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex', 'Referrer-Policy': 'no-referrer' }
-
-/** What cannot be a token leads where one leads that is nobody's. */
-const TOKEN = /^[\w-]{1,200}$/
-const NO_TOKEN = '-'
-
-/** The link that an address is of; undefined when it is none's. */
-export function linkAt(pathname: string): Link | undefined {
-  const asked = pathname.replace(/\/+$/, '')
-  const locale = asked.split('/')[1]
-  const address = isLocale(locale) ? readAddress(asked, locale) : undefined
-  const purpose = address && purposeOf(address.route)
-  if (!purpose || !isLocale(locale)) return undefined
-  const { token = '' } = address.slugs
-  return { purpose, locale, token: TOKEN.test(token) ? token : NO_TOKEN }
-}
 
 /** The page that a link leads to; to look at it changes nothing, whoever looks (N-08). */
 export async function showLink(request: NextRequest, link: Link): Promise<Response> {
@@ -82,7 +57,7 @@ export async function takeAsking(request: NextRequest, locale: Locale, form: For
   return answerAlike(request, outcome, href('/newsletter/link-sent', locale))
 }
 
-function addressOf({ purpose, locale, token }: { purpose: LinkPurpose; locale: string; token: string }): string {
+function addressOf({ purpose, locale, token }: Omit<Link, 'locale'> & { locale: string }): string {
   return href(linkRoutes[purpose], isLocale(locale) ? locale : routing.defaultLocale, { token })
 }
 

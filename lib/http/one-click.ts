@@ -12,7 +12,7 @@ import { unsubscribe } from '../newsletter/unsubscribe.ts'
 import { readUnsubscribeToken } from '../newsletter/unsubscribe-token.ts'
 import { readBody } from './form-guard.ts'
 import { FORM_LIMIT_IN_BYTES } from './form-sent.mjs'
-import { PRIVATE } from './link-door.ts'
+import { PRIVATE } from './link-address.ts'
 import { redirect } from './replies.ts'
 
 /** Whose an address for one click is, in which language they read, and what the click does. */

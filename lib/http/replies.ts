@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { isLocale, routing } from '../../i18n/routing.ts'
+import { linkAt, PRIVATE } from './link-address.ts'
 import { type Refusal, refusals } from './refusals.ts'
 
 /**
@@ -20,6 +21,8 @@ export function refuse(request: NextRequest, reason: Refusal, allowed?: string):
   response.headers.set('Cache-Control', 'no-store')
   // In a header, because the framework adds its own element to some of these answers and not to others.
   response.headers.set('X-Robots-Tag', 'noindex')
+  // The way on from it tells nobody a token (S-21).
+  if (linkAt(request.nextUrl.pathname)) response.headers.set('Referrer-Policy', PRIVATE['Referrer-Policy'])
   if (reason === 'notAllowed' && allowed) response.headers.set('Allow', allowed)
   return response
 }

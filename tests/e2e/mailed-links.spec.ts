@@ -1,7 +1,8 @@
+import type { APIRequestContext, APIResponse } from '@playwright/test'
 import { locales, words } from './support/languages'
 import { at, ORIGIN } from './support/site'
 import { askedFor, eventsOf, linkPaths, mailsTo, stateOf, subscriber } from './support/subscribers'
-import { expect, type Page, test } from './support/test'
+import { anyAddress, expect, type Page, test } from './support/test'
 
 test.use({ expectedComplaints: [/status of 4(04|10)/] })
 
@@ -13,9 +14,26 @@ async function shows(page: Page, title: string, button?: string) {
   else await expect(buttons).toHaveCount(0)
 }
 
+/** Sends what a button of a link's page sends, without the page. */
+function press(request: APIRequestContext, path: string, button: string, headers = {}) {
+  return request.post(path, { multipart: { do: button }, headers: { Origin: ORIGIN, ...headers }, maxRedirects: 0 })
+}
+
+/** Nobody keeps, lists or passes on what is at an address with a token (S-21). */
+function expectPrivate(response: APIResponse, what: string) {
+  const named = (name: string) =>
+    response
+      .headersArray()
+      .filter((header) => header.name.toLowerCase() === name)
+      .map(({ value }) => value)
+  expect(named('cache-control'), what).toEqual(['no-store'])
+  expect(named('x-robots-tag'), what).toEqual(['noindex'])
+  expect(named('referrer-policy'), what).toEqual(['no-referrer'])
+}
+
 for (const locale of locales) {
-  const { Links } = words[locale]
-  const { titles, buttons } = Links
+  const { Links, Refused } = words[locale]
+  const { titles, texts, buttons } = Links
 
   test.describe(`links of mails in ${locale}`, () => {
     test('a subscription is confirmed by a button, and the link says so ever after (N-09, N-10)', async ({ page }) => {
@@ -27,7 +45,22 @@ for (const locale of locales) {
       await expect(page).toHaveURL(asked.confirm)
       await page.reload()
       await shows(page, titles.confirmed)
+      await expect(page.getByRole('main')).toContainText(texts.confirmed)
       expect(await eventsOf(asked.address)).toEqual(['requested', 'confirmed'])
+    })
+
+    test('confirmed in two tabs at once, it is confirmed in both, and once (N-10)', async ({ page, context }) => {
+      const asked = await askedFor(locale)
+      const tabs = [page, await context.newPage()]
+      for (const tab of tabs) await tab.goto(asked.confirm)
+      await Promise.all(tabs.map((tab) => tab.getByRole('button', { name: buttons.confirm }).click()))
+      for (const tab of tabs) {
+        await shows(tab, titles.confirmed)
+        await expect(tab.getByRole('main')).toContainText(texts.confirmed)
+      }
+      expect(await stateOf(asked.address)).toBe('active')
+      expect(await eventsOf(asked.address)).toEqual(['requested', 'confirmed'])
+      expect(await mailsTo(asked.address)).toEqual(['welcome'])
     })
 
     test('whoever did not ask cancels by a button, and then nothing can be confirmed (N-12)', async ({ page }) => {
@@ -72,8 +105,9 @@ for (const locale of locales) {
       await shows(page, titles.left)
     })
 
-    test('a link that is over, unknown, of another purpose or garbage says so, and leads on (N-06, N-07)', async ({
+    test('a link that is over, unknown, of another purpose or garbage says so, and leads on (N-06, N-07, N-29)', async ({
       page,
+      request,
     }) => {
       const [asked, reader] = [await askedFor(locale), await subscriber(locale, 'unsubscribed')]
       const token = (path: string) => path.split('/').at(-1) ?? ''
@@ -82,6 +116,7 @@ for (const locale of locales) {
         [asked.expired, 410],
         // Used, by somebody who left since.
         [reader.confirmed, 410],
+        [reader.expired, 410],
         [confirmAt('A'.repeat(43)), 404],
         [confirmAt('x'), 404],
         [confirmAt('..%2F..%2F'), 404],
@@ -97,6 +132,15 @@ for (const locale of locales) {
         await expect(page.getByRole('heading', { level: 1 }), path).toHaveText(titles.over)
         await expect(page.getByRole('main').locator('input[type=email]'), path).toHaveCount(1)
       }
+      // What a page that is still open sends.
+      await press(request, asked.expired, 'confirm')
+      for (const button of ['ro', 'en', 'export', 'erase']) {
+        const answer = await press(request, reader.expired, button)
+        expect(answer.headers()['location'], button).toBe(reader.expired)
+      }
+      expect(await eventsOf(asked.address)).toEqual(['requested'])
+      expect(await eventsOf(reader.address)).toEqual([])
+      expect(await mailsTo(reader.address)).toEqual([])
       expect(await stateOf(reader.address)).toBe('unsubscribed')
     })
 
@@ -120,14 +164,7 @@ for (const locale of locales) {
       const listed = await (await request.get('/sitemap.xml')).text()
       for (const path of await linkPaths(locale)) {
         const response = await request.get(path)
-        const named = (name: string) =>
-          response
-            .headersArray()
-            .filter((header) => header.name.toLowerCase() === name)
-            .map(({ value }) => value)
-        expect(named('cache-control'), path).toEqual(['no-store'])
-        expect(named('x-robots-tag'), path).toEqual(['noindex'])
-        expect(named('referrer-policy'), path).toEqual(['no-referrer'])
+        expectPrivate(response, path)
         const token = path.split('?')[0]?.split('/').at(-1) ?? ''
         const html = await response.text()
         expect(html, path).not.toContain(token)
@@ -139,6 +176,38 @@ for (const locale of locales) {
           .evaluateAll((links) => links.map((link) => (link instanceof HTMLAnchorElement ? link.origin : '')))
         expect(new Set(origins), path).toEqual(new Set([ORIGIN]))
       }
+    })
+
+    test('nor is what is refused there (S-21)', async ({ request }) => {
+      const { confirm } = await askedFor(locale)
+      const large = { multipart: { do: 'confirm', more: 'x'.repeat(20_000) }, headers: { Origin: ORIGIN } }
+      const refused: Array<[number, APIResponse]> = [
+        [400, await press(request, confirm, 'nothing')],
+        [400, await request.post(confirm, { form: { do: 'confirm' } })],
+        [403, await press(request, confirm, 'confirm', { Origin: 'https://evil.example' })],
+        [405, await request.put(confirm, { multipart: { do: 'confirm' } })],
+        [413, await request.post(confirm, large)],
+      ]
+      for (const [status, response] of refused) {
+        expect(response.status()).toBe(status)
+        expectPrivate(response, String(status))
+      }
+    })
+
+    test('a network that presses too often is told for how long to wait, and no other (N-18)', async ({ request }) => {
+      const path = at('/newsletter/confirm/[token]', locale, { token: 'A'.repeat(43) })
+      const taken: number[] = []
+      let answer = await press(request, path, 'confirm')
+      // A new window of time may begin on the way: then twice as many.
+      for (; answer.status() !== 429 && taken.length < 60; answer = await press(request, path, 'confirm'))
+        taken.push(answer.status())
+      expect(taken.length).toBeGreaterThanOrEqual(30)
+      expect(new Set(taken)).toEqual(new Set([303]))
+      expect(answer.status()).toBe(429)
+      expect(Number(answer.headers()['retry-after'])).toBeGreaterThan(0)
+      expectPrivate(answer, path)
+      expect(await answer.text()).toContain(Refused.tooMany.title)
+      expect((await press(request, path, 'confirm', { 'X-Forwarded-For': anyAddress() })).status()).toBe(303)
     })
   })
 }
@@ -157,21 +226,19 @@ test('nothing is sent by itself, whatever scripts run (N-09)', async ({ page }) 
 
 test('another site’s page cannot press a button, and no page has another button than its own', async ({ request }) => {
   const [asked, reader] = [await askedFor('ro'), await subscriber('ro')]
-  const press = (path: string, button: string, headers: Record<string, string>) =>
-    request.post(path, { multipart: { do: button }, headers, maxRedirects: 0 })
-  const foreign = await press(asked.confirm, 'confirm', { Origin: 'https://evil.example' })
+  const foreign = await press(request, asked.confirm, 'confirm', { Origin: 'https://evil.example' })
   expect(foreign.status()).toBe(403)
   for (const button of ['erase', 'undo', 'constructor', '']) {
-    expect((await press(asked.confirm, button, { Origin: ORIGIN })).status(), button).toBe(400)
+    expect((await press(request, asked.confirm, button)).status(), button).toBe(400)
   }
-  expect((await press(reader.unsubscribe, 'erase', { Origin: ORIGIN })).status()).toBe(400)
+  expect((await press(request, reader.unsubscribe, 'erase')).status()).toBe(400)
   expect((await request.post(asked.confirm, { form: { do: 'confirm' }, headers: { Origin: ORIGIN } })).status()).toBe(
     400,
   )
   expect(await eventsOf(asked.address)).toEqual(['requested'])
   expect(await stateOf(reader.address)).toBe('active')
   // What a browser sends from a page without a referrer.
-  const own = await press(asked.confirm, 'confirm', { Origin: 'null', 'Sec-Fetch-Site': 'same-origin' })
+  const own = await press(request, asked.confirm, 'confirm', { Origin: 'null', 'Sec-Fetch-Site': 'same-origin' })
   expect(own.status()).toBe(303)
   expect(own.headers()['cache-control']).toBe('no-store')
   expect(await stateOf(asked.address)).toBe('active')

@@ -8,6 +8,7 @@ import type { LinkPage } from '../../../lib/newsletter/link-pages'
 import { linkRoutes, ONE_CLICK } from '../../../lib/newsletter/links'
 import { hashOf, issueToken } from '../../../lib/newsletter/tokens'
 import { unsubscribeToken } from '../../../lib/newsletter/unsubscribe-token'
+import type { ConsentEvent } from '../../../prisma/generated/client'
 import type { Locale } from './languages'
 import { at } from './site'
 
@@ -63,7 +64,7 @@ export async function askedFor(locale: Locale) {
   })
 }
 
-/** A subscriber with every link that the mails hold. */
+/** A subscriber with every link that the mails hold; and one to manage the subscription that is over. */
 export async function subscriber(locale: Locale, state = 'active', changedAt = new Date()) {
   const address = freshAddress()
   const later = new Date(Date.now() + HOUR_IN_MS)
@@ -72,11 +73,14 @@ export async function subscriber(locale: Locale, state = 'active', changedAt = n
       data: { emailKey: address, email: address, locale, state, confirmedAt: changedAt, changedAt },
     })
     const token = unsubscribeToken(subscriberId)
+    const manage = async (until: Date) =>
+      pageOf('manage', locale, await issueToken(tx, 'manage', { subscriberId }, until))
     return {
       address,
       id: subscriberId,
       confirmed: pageOf('confirm', locale, await issueToken(tx, 'confirm', { subscriberId }, later)),
-      manage: pageOf('manage', locale, await issueToken(tx, 'manage', { subscriberId }, later)),
+      manage: await manage(later),
+      expired: await manage(new Date()),
       unsubscribe: pageOf('unsubscribe', locale, token),
       oneClick: ONE_CLICK + token,
     }
@@ -94,11 +98,15 @@ export async function mailsTo(address: string): Promise<string[]> {
   return rows.map(({ template }) => template)
 }
 
+/** The evidence of an address, in order. */
+export async function evidenceOf(address: string): Promise<ConsentEvent[]> {
+  const addressHmac = keyedHash('newsletter-address', address)
+  return inStore((tx) => tx.consentEvent.findMany({ where: { addressHmac }, orderBy: { id: 'asc' } }))
+}
+
 /** What the evidence says of an address, in order. */
 export async function eventsOf(address: string): Promise<string[]> {
-  const addressHmac = keyedHash('newsletter-address', address)
-  const rows = await inStore((tx) => tx.consentEvent.findMany({ where: { addressHmac }, orderBy: { id: 'asc' } }))
-  return rows.map(({ event }) => event)
+  return (await evidenceOf(address)).map(({ event }) => event)
 }
 
 /** One address of each page that a mailed link leads to. */
