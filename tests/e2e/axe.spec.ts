@@ -1,9 +1,8 @@
 import { note } from './support/audit'
 import { axe, COLOUR_RULES, loadAxe } from './support/axe'
 import { locales } from './support/languages'
-import { localeOf, nowhere, paths } from './support/site'
-import { linkPaths } from './support/subscribers'
 import { expect, test } from './support/test'
+import { everyVisit } from './support/visits'
 
 const WIDTHS_IN_PX = [320, 768, 1280]
 /** Every rule in the light; in the dark only colours are others. */
@@ -19,19 +18,18 @@ const open = (folded: Element[]) => {
 for (const locale of locales) {
   for (const width of WIDTHS_IN_PX) {
     test(`axe finds nothing on any page in ${locale} at ${width} px, light and dark`, async ({ page, request }) => {
-      const missing = nowhere.filter((path) => (localeOf(path) ?? 'ro') === locale)
-      const seen = [...(await paths(request, locale)), ...missing, ...(await linkPaths(locale))]
+      const seen = await everyVisit(request, locale)
       const findings = new Map<string, string[]>()
       await page.setViewportSize({ width, height: 800 })
-      for (const path of seen) {
-        await page.goto(path)
+      for (const { name, go } of seen) {
+        await go(page)
         await page.locator('main details').evaluateAll(open)
         await loadAxe(page)
         for (const { colorScheme, ...options } of SCHEMES) {
           await page.emulateMedia({ colorScheme })
           // One finding on forty pages is one thing to mend: by finding, with the pages it is on.
           for (const line of await axe(page, options))
-            findings.set(line, [...(findings.get(line) ?? []), `${path} ${colorScheme}`])
+            findings.set(line, [...(findings.get(line) ?? []), `${name} ${colorScheme}`])
         }
       }
       console.log(`axe saw ${seen.length * SCHEMES.length} page states (${locale}, ${width} px)`)

@@ -1,8 +1,12 @@
+import { createHash } from 'node:crypto'
 import Database from 'better-sqlite3'
 import { z } from 'zod'
+import { FORM_VERSION } from '../../lib/newsletter/fields'
 import { bilingual, record } from './support/content'
+import { sendUnchecked } from './support/form'
 import { locales, words } from './support/languages'
 import { at, onePagePerRoute } from './support/site'
+import { evidenceOf } from './support/subscribers'
 import { expect, type Page, test } from './support/test'
 
 /** What the store of the server under test holds of an address. */
@@ -26,6 +30,14 @@ function keptOf(address: string): { locale: string; page: string; mails: string[
 const anyAddress = () => `ana.${crypto.randomUUID()}@example.org`
 
 const agreed = record('acorduri/newsletter-1', bilingual({ text: z.string() }))
+
+const privacy = record('pagini-legale/privacy', z.object({ versiune: z.string() }))
+
+/** CSS pixels of the least height of anything to press. */
+const TARGET_IN_PX = 44
+
+/** How the evidence names the browsers of the tests. */
+const FAMILIES = { chromium: 'Chrome', firefox: 'Firefox', webkit: 'Safari' }
 
 const form = (page: Page) => page.locator('.sign-up')
 
@@ -55,21 +67,60 @@ for (const locale of locales) {
           'href',
           at('/privacy', locale),
         )
+        // What keeps programs of passwords from filling in the trap (N-20).
+        const trap = form(page).getByLabel(Newsletter.trap)
+        await expect(trap).toHaveAttribute('autocomplete', 'off')
+        await expect(trap).toHaveAttribute('tabindex', '-1')
+        await expect(trap).not.toHaveAttribute('name', /mail|name|url/)
       }
     })
 
+    for (const width of [360, 1280]) {
+      test(`has nothing to press that is too small, at ${width} px (N-39)`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 800 })
+        for (const route of ['/newsletter', '/about', '/newsletter/preferences'] as const) {
+          await page.goto(at(route, locale))
+          // The box is pressed by its label as well, which is around it.
+          const small = await form(page)
+            .locator('> input:not([type=hidden]), > button, > .sign-up-consent, a')
+            .evaluateAll((parts, least) => {
+              const boxes = parts.map((part) => part.getBoundingClientRect())
+              return [boxes.length, ...boxes.map(({ height }) => height).filter((height) => height < least)]
+            }, TARGET_IN_PX)
+          expect(small, route).toEqual([route === '/newsletter/preferences' ? 2 : 4])
+        }
+      })
+    }
+
     for (const route of ['/newsletter', '/about', '/documents'] as const) {
-      test(`takes a sign-up on ${at(route, locale)}, and says to look into the mail`, async ({ page }) => {
+      test(`takes a sign-up on ${at(route, locale)}, and says to look into the mail (N-23)`, async ({
+        page,
+        browserName,
+      }) => {
         const address = anyAddress()
         await page.goto(at(route, locale))
         await page.getByLabel(Newsletter.address).fill(address)
         await page.getByRole('checkbox').check()
+        const label = form(page).locator('label', { has: page.getByRole('checkbox') })
+        const shown = (await label.textContent()) ?? ''
         await page.getByRole('button', { name: Newsletter.button }).click()
         await expect(page).toHaveURL(at('/newsletter/check-your-mail', locale))
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(Newsletter.checkYourMail.title)
         await expect(page.getByRole('status')).toContainText(Newsletter.checkYourMail.late)
         await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/)
         expect(keptOf(address)).toEqual([{ locale, page: at(route, locale), mails: ['confirm'] }])
+        expect(await evidenceOf(address)).toMatchObject([
+          {
+            event: 'requested',
+            locale,
+            page: at(route, locale),
+            method: 'form',
+            consentHash: createHash('sha256').update(shown).digest('hex'),
+            privacyVersion: privacy.versiune,
+            formVersion: FORM_VERSION,
+            browser: FAMILIES[browserName],
+          },
+        ])
       })
     }
 
@@ -96,15 +147,8 @@ for (const locale of locales) {
     test('shows what is to be mended beside what was typed, again and again (N-39)', async ({ page }) => {
       const address = anyAddress()
       await page.goto(at('/about', locale))
-      // As a browser would that checks nothing itself.
-      await page.locator('.sign-up [required]').evaluateAll((fields) => {
-        for (const field of fields) {
-          field.removeAttribute('required')
-          field.setAttribute('type', field.getAttribute('type') === 'email' ? 'text' : 'checkbox')
-        }
-      })
       await page.getByLabel(Newsletter.address).fill('"ana" <ana@example.org>')
-      await page.getByRole('button', { name: Newsletter.button }).click()
+      await sendUnchecked(page, locale)
       await expect(page).toHaveURL(at('/newsletter', locale))
       const field = page.getByLabel(Newsletter.address)
       await expect(field).toHaveValue('"ana" <ana@example.org>')
@@ -114,9 +158,8 @@ for (const locale of locales) {
       const box = page.getByRole('checkbox', { name: consent })
       await expect(box).toHaveAccessibleDescription(Newsletter.consentMissing)
 
-      await page.locator('.sign-up').evaluate((element: HTMLFormElement) => element.setAttribute('novalidate', ''))
       await field.fill(address)
-      await page.getByRole('button', { name: Newsletter.button }).click()
+      await sendUnchecked(page, locale)
       await expect(box).toBeFocused()
       await expect(field).toHaveValue(address)
       await expect(field).not.toHaveAttribute('aria-invalid')

@@ -1,20 +1,17 @@
-import { nowhere, paths } from './support/site'
+import { locales } from './support/languages'
+import { sideways } from './support/reading'
 import { expect, test } from './support/test'
+import { everyVisit } from './support/visits'
 
-test.use({ expectedComplaints: [/status of 404/], viewport: { width: 320, height: 640 } })
+test.use({ expectedComplaints: [/status of 4(04|10)/], viewport: { width: 320, height: 640 } })
 
 test('no page scrolls sideways at 320 px', async ({ page, request }) => {
   const wide: string[] = []
-  for (const path of [...(await paths(request)), ...nowhere]) {
-    await page.goto(path)
-    const { content, screen, culprit } = await page.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement
-      const over = [...document.querySelectorAll('body *')].find(
-        (e) => e.getBoundingClientRect().right > clientWidth + 1,
-      )
-      return { content: scrollWidth, screen: clientWidth, culprit: over?.outerHTML.slice(0, 120) }
-    })
-    if (content > screen) wide.push(`${path}: ${content} px, ${culprit}`)
+  for (const locale of locales) {
+    for (const { name, go } of await everyVisit(request, locale)) {
+      await go(page)
+      wide.push(...(await sideways(page)).map((culprit) => `${name}: ${culprit}`))
+    }
   }
   expect(wide).toEqual([])
 })
