@@ -12,6 +12,7 @@ export const formOf = async (site: Site, locale: Locale = 'ro') =>
  * Signs an address up, from a network of its own.
  *
  * @param html The page with the form.
+ * @param more Fields that the form has besides, or that are filled in otherwise.
  * @returns undefined when there was no answer.
  */
 export function signUp(
@@ -19,8 +20,9 @@ export function signUp(
   html: string,
   address: string,
   locale: Locale = 'ro',
+  more: Record<string, string> = {},
 ): Promise<Response | undefined> {
-  return post(site, at('/newsletter', locale), signUpFields(html, address))
+  return post(site, at('/newsletter', locale), { ...signUpFields(html, address), ...more })
 }
 
 /** Presses the button of the link in a mail that asks for a confirmation. */
