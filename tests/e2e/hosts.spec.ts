@@ -1,5 +1,7 @@
-import { ORIGIN } from './support/site'
-import { expect, test } from './support/test'
+import { signUpFields } from './support/form'
+import { mailTo } from './support/mailbox'
+import { at, ORIGIN } from './support/site'
+import { anyAddress, expect, test } from './support/test'
 
 /** An address of every kind: a page, one that the proxy sees, redirects, machine files, hashed files, nothing. */
 const ADDRESSES = [
@@ -63,5 +65,22 @@ test('redirects name no host', async ({ request }) => {
     const headers = { Host: '127.0.0.1:1', 'X-Forwarded-Host': 'evil.example' }
     const response = await request.get(path, { headers, maxRedirects: 0 })
     expect(response.headers()['location'], path).toMatch(/^\/(?!\/)/)
+  }
+})
+
+test('no claim of a host comes into a mail (S-10)', async ({ request }) => {
+  const page = at('/newsletter', 'ro')
+  const html = await (await request.get(page)).text()
+  for (const claim of CLAIMS) {
+    const address = `claimed.${crypto.randomUUID()}@example.org`
+    const headers = { Origin: ORIGIN, 'X-Forwarded-For': anyAddress(), ...claim }
+    const answer = await request.post(page, { multipart: signUpFields(html, address), headers, maxRedirects: 0 })
+    expect(answer.status(), JSON.stringify(claim)).toBe(303)
+    const { text, html: letter, headerLines } = await mailTo(address, 'confirm')
+    const all = [text, letter, ...headerLines.map(({ line }) => line)].join('\n')
+    const origins = [...all.matchAll(/https?:\/\/[^/\s"<>]+/g)].map(([origin]) => origin)
+    expect(origins.length).toBeGreaterThan(2)
+    expect(new Set(origins), JSON.stringify(claim)).toEqual(new Set([ORIGIN]))
+    expect(all).not.toContain('evil')
   }
 })

@@ -1,45 +1,19 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
-import { simpleParser } from 'mailparser'
+import type { ParsedMail } from 'mailparser'
 import { otherLocale } from '../../i18n/navigation'
 import { linkRoutes } from '../../lib/newsletter/links'
 import { locales, words } from './support/languages'
+import { mailTo, textOf } from './support/mailbox'
 import { at, ORIGIN } from './support/site'
 import { stateOf } from './support/subscribers'
 import { expect, test } from './support/test'
 
-/** Where mails go when no mail server is set. */
-const FOLDER = 'data/e2e/mail'
-
-/** The text of a mail to somebody, once it has left. */
-async function mailTo(address: string, template: string): Promise<string> {
-  let found = ''
-  await expect
-    .poll(
-      async () => {
-        // The first mail makes the folder.
-        const names = existsSync(FOLDER) ? readdirSync(FOLDER) : []
-        // A mail that is still being written has another ending.
-        for (const name of names.filter((name) => name.includes(`-${template}-`) && name.endsWith('.eml'))) {
-          const source = readFileSync(path.join(FOLDER, name))
-          if (!source.includes(address)) continue
-          const { text = '', attachments } = await simpleParser(source)
-          found = [text, ...attachments.map(({ content }) => content.toString('utf8'))].join('\n')
-        }
-        return found
-      },
-      { timeout: 30_000, message: `a ${template} mail` },
-    )
-    .not.toBe('')
-  return found
-}
-
 /** The path of a link in a mail. */
-function linkIn(mail: string, purpose: keyof typeof linkRoutes, locale: (typeof locales)[number]): string {
+function linkIn(mail: ParsedMail, purpose: keyof typeof linkRoutes, locale: (typeof locales)[number]): string {
   const before = ORIGIN + at(linkRoutes[purpose], locale, { token: '-' }).slice(0, -1)
-  const start = mail.indexOf(before)
-  if (start < 0) throw new Error(`No link to ${purpose} in: ${mail}`)
-  return /^\S+/.exec(mail.slice(start + ORIGIN.length))?.[0] ?? ''
+  const text = textOf(mail)
+  const start = text.indexOf(before)
+  if (start < 0) throw new Error(`No link to ${purpose} in: ${text}`)
+  return /^\S+/.exec(text.slice(start + ORIGIN.length))?.[0] ?? ''
 }
 
 for (const locale of locales) {
@@ -80,7 +54,7 @@ for (const locale of locales) {
     await page.goto(manage)
     await press(Links.buttons.export)
     await isAt(Links.titles.exported)
-    expect(await mailTo(address, 'export')).toContain(address)
+    expect(textOf(await mailTo(address, 'export'))).toContain(address)
 
     await page.goto(manage)
     await page.getByText(Links.manage.erase.open).click()
