@@ -6,7 +6,8 @@ import { confirm } from '../../../lib/newsletter/confirm.ts'
 import { erase } from '../../../lib/newsletter/erase.ts'
 import { cleanUp, removeMailFiles } from '../../../lib/newsletter/janitor.ts'
 import { periods } from '../../../lib/newsletter/periods.ts'
-import { asked, eventsOf, hmacOf, later, START, step } from '../support/newsletter.ts'
+import { requestSubscription } from '../../../lib/newsletter/request.ts'
+import { asked, eventsOf, hmacOf, later, START, signUpOf, step } from '../support/newsletter.ts'
 import { publishedStore, scratchFolder } from '../support/store.ts'
 
 const ANA = 'ana-who-waits@example.org'
@@ -34,6 +35,17 @@ test('a request that nobody confirms is gone after seven days, from the bytes of
   expect(await database.newsletterToken.count()).toBe(0)
   await database.$disconnect()
   expect(holds(file, ANA)).toBe(false)
+})
+
+test('the seven days begin with the last request (N-05)', async () => {
+  const { database } = publishedStore()
+  await asked(database, ANA)
+  const again = later(periods.pendingKept - 1)
+  await requestSubscription(database, signUpOf(ANA), again)
+  await cleanUp(database, later(periods.pendingKept, again))
+  expect(await database.subscriptionRequest.count()).toBe(1)
+  await cleanUp(database, later(periods.pendingKept + 1, again))
+  expect(await database.subscriptionRequest.count()).toBe(0)
 })
 
 test('whoever is erased is gone from the bytes of the store too (N-29)', async () => {

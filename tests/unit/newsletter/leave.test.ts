@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest'
 import { write } from '../../../lib/db/write.ts'
+import { HOUR_IN_MS } from '../../../lib/durations.ts'
+import { deliverDue } from '../../../lib/mail/worker.ts'
 import { confirm } from '../../../lib/newsletter/confirm.ts'
 import { erase } from '../../../lib/newsletter/erase.ts'
+import { press } from '../../../lib/newsletter/link-deeds.ts'
 import { changeLanguage, exportOf, requestExport } from '../../../lib/newsletter/manage.ts'
 import { periods } from '../../../lib/newsletter/periods.ts'
 import { isSuppressed, suppress } from '../../../lib/newsletter/suppress.ts'
 import { issueToken } from '../../../lib/newsletter/tokens.ts'
 import { undoUnsubscribe, unsubscribe } from '../../../lib/newsletter/unsubscribe.ts'
-import { asked, eventsOf, hmacOf, later, step } from '../support/newsletter.ts'
+import { read } from '../support/mail-server.ts'
+import { asked, eventsOf, hmacOf, later, START, step } from '../support/newsletter.ts'
+import { connected, put } from '../support/outbox.ts'
 import { publishedStore } from '../support/store.ts'
 
 const ANA = 'ana@example.org'
@@ -94,4 +99,19 @@ test('the language can be chosen, and all that is known of somebody is sent to t
   expect(known).toMatchObject({ address: ANA, language: 'en', state: 'active' })
   expect(known.consent.map(({ event }) => event)).toEqual(['requested', 'confirmed', 'language', 'exported'])
   expect(JSON.stringify(known)).not.toContain(hmacOf(ANA))
+})
+
+test('the link to one’s own data holds for an hour, and then exports and erases nothing (N-29)', async () => {
+  const { database, id } = await subscribed()
+  await put(database, 'manage', { subscriberId: id })
+  const { server, transport } = await connected()
+  await deliverDue(database, transport, START)
+  const mails = await Promise.all(server.received.map(read))
+  const [token = ''] = mails.flatMap(({ text = '' }) => /(?<=\/preferinte\/)[\w-]+/.exec(text) ?? [])
+  const pressAt = (button: string, ms: number) =>
+    press({ database, purpose: 'manage', token, step: step(later(ms)) }, button)
+  for (const button of ['export', 'erase', 'unsubscribe', 'en']) await pressAt(button, HOUR_IN_MS)
+  expect(await eventsOf(database, ANA)).toEqual(['requested', 'confirmed'])
+  for (const button of ['export', 'erase']) await pressAt(button, HOUR_IN_MS - 1)
+  expect(await eventsOf(database, ANA)).toEqual(['requested', 'confirmed', 'exported', 'erased'])
 })

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { PrismaClient } from '../../../lib/db/client.ts'
 import { write } from '../../../lib/db/write.ts'
+import { deliverDue } from '../../../lib/mail/worker.ts'
+import { cancel } from '../../../lib/newsletter/cancel.ts'
 import { change } from '../../../lib/newsletter/change.ts'
 import { confirm } from '../../../lib/newsletter/confirm.ts'
 import { cleanUp } from '../../../lib/newsletter/janitor.ts'
@@ -10,7 +12,9 @@ import type { Standing } from '../../../lib/newsletter/states.ts'
 import { suppress } from '../../../lib/newsletter/suppress.ts'
 import { issueToken } from '../../../lib/newsletter/tokens.ts'
 import { unsubscribe } from '../../../lib/newsletter/unsubscribe.ts'
+import { read } from '../support/mail-server.ts'
 import { asked, eventsOf, hmacOf, later, START, signUpOf, step } from '../support/newsletter.ts'
+import { connected } from '../support/outbox.ts'
 import { publishedStore } from '../support/store.ts'
 
 const MINUTE = 60_000
@@ -127,6 +131,31 @@ test('a link that was mailed before holds until its own end when another is aske
   await requestSubscription(database, signUp(), later(HOUR))
   await confirm(database, first, step(later(periods.confirmation - 1)))
   expect(await database.subscriber.count({ where: { state: 'active' } })).toBe(1)
+})
+
+test('each request’s mail has a link of its own, and the newest one confirms', async () => {
+  const { database } = publishedStore()
+  const { server, transport } = await connected()
+  for (const at of [START, later(HOUR)]) {
+    await requestSubscription(database, signUp(), at)
+    await deliverDue(database, transport, at)
+  }
+  const mails = await Promise.all(server.received.map(read))
+  const [first, second] = mails.map(({ text }) => /\/confirmare\/([\w-]+)/.exec(text ?? '')?.[1] ?? '')
+  expect(second).not.toBe(first)
+  await confirm(database, second ?? '', step(later(HOUR + periods.confirmation - 1)))
+  expect(await database.subscriber.count({ where: { state: 'active' } })).toBe(1)
+})
+
+test('after “not me” a request brings no mail for thirty days, and then it does again (N-12)', async () => {
+  const { database } = publishedStore()
+  await cancel(database, (await asked(database, ANA)).cancel, step())
+  for (const after of [DAY, 29 * DAY, periods.cancelled - 1]) {
+    expect(await requestSubscription(database, signUp(), later(after))).toBe('taken')
+    expect(await mailsOf(database)).toEqual([])
+  }
+  expect(await requestSubscription(database, signUp(), later(31 * DAY))).toBe('taken')
+  expect(await mailsOf(database)).toEqual(['confirm'])
 })
 
 test('one address gets at most one mail in 10 minutes, 3 in a day, and 5 in 30 days (N-18)', async () => {
