@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
+import { write } from '../../../lib/db/write.ts'
 import { periods } from '../../../lib/newsletter/periods.ts'
+import { suppress } from '../../../lib/newsletter/suppress.ts'
 import { eventsOf, later, START } from '../support/newsletter.ts'
 import { newsletterOn } from '../support/run-newsletter.ts'
 import { publishedStore, type TestStore } from '../support/store.ts'
@@ -76,17 +78,19 @@ test('the proof is kept while anybody who came by it is known, and goes after th
   expect([await purgeAt(later(periods.leftKept + 1, last)), proofs()]).toEqual([0, 0])
 })
 
-test('who left, came back as undeliverable, complained or is blocked stays so (N-37)', async () => {
+test('who left, came back as undeliverable, complained, is blocked or said no stays so (N-37)', async () => {
   for (const state of ['unsubscribed', 'bounced', 'complained']) {
     const person = { emailKey: `${state}@example.org`, email: `${state}@example.org`, locale: 'ro', state }
     await store.database.subscriber.create({ data: { ...person, confirmedAt: START, changedAt: START } })
   }
   await newsletter('suppress', 'blocat@example.org')
+  for (const reason of ['erased', 'cancelled'] as const)
+    await write(store.database, (tx) => suppress(tx, `${reason}@example.org`, reason, START))
   const before = await all()
-  const names = ['unsubscribed', 'bounced', 'complained', 'blocat']
+  const names = ['unsubscribed', 'bounced', 'complained', 'blocat', 'erased', 'cancelled']
   const rows = names.map((name) => `${name.toUpperCase()}@example.org,ro,2026-05-30`)
   const { out } = await newsletter('import', list(...rows), '--dovada', proof)
-  expect(out).toMatch(/^0 adăugați; 4 erau/)
+  expect(out).toMatch(/^0 adăugați; 6 erau/)
   expect(await all()).toEqual(before)
   expect(await eventsOf(store.database, 'blocat@example.org')).toEqual(['suppressed'])
 })

@@ -49,6 +49,14 @@ test('the audience is frozen once: a message for each active subscriber, the oth
   expect(await database.outboxMessage.count()).toBe(80)
 })
 
+test('the store refuses somebody a second message of the same mailing (N-32)', async () => {
+  const { database } = await begun()
+  const row = await database.outboxMessage.findFirstOrThrow({ omit: { id: true } })
+  const second = database.outboxMessage.create({ data: { ...row, messageId: '<second@localhost>' } })
+  await expect(second).rejects.toThrow(/Unique constraint failed.*mailingId.*subscriberId/s)
+  expect(await database.outboxMessage.count()).toBe(80)
+})
+
 test('an interrupted freeze goes on where it stopped, and nobody is in it twice', async () => {
   const { database } = publishedStore()
   await addSubscribers(database, 12_000)
@@ -167,6 +175,11 @@ test('counts add up at every moment, and a row that is missing raises the alarm 
   await settle('skipped', later(2), 7)
   await settle('sent', later(2))
   expect(await reconcile(database, await now())).toMatchObject({ sent: 73, skipped: 7, open: 0, reconciled: true })
+  const frozen = await now()
+  for (const wrong of ['candidates', 'excluded', 'prepared'] as const)
+    expect(await reconcile(database, { ...frozen, [wrong]: frozen[wrong] + 1 }), wrong).toMatchObject({
+      reconciled: false,
+    })
   expect(alarm).not.toHaveBeenCalled()
   await database.outboxMessage.deleteMany({ where: { id: (await database.outboxMessage.findFirst())?.id ?? 0 } })
   await advanceMailings(database, later(3))

@@ -19,6 +19,8 @@ const SAID = {
     en: 'legal basis is the legitimate interest',
   },
   'that nothing is passed on': { ro: 'nu sunt date altora', en: 'not given to others' },
+  'that opening is not followed': { ro: 'nu conțin imagini care spun când', en: 'no pictures that tell when' },
+  'that clicking is not followed': { ro: 'nici linkuri care numără', en: 'no links that count' },
   'how long': { ro: '{leftKept}', en: '{leftKept}' },
   'the right of access': { ro: '(articolul 15)', en: '(Article 15)' },
   'the right to erasure': { ro: '(articolul 17)', en: '(Article 17)' },
@@ -34,7 +36,7 @@ const SAID = {
 }
 
 test.for(['ro', 'en'] as const)(
-  'the privacy page says all that Article 13 asks for and is known (J-02, %s)',
+  'the privacy page says all that Article 13 asks for and is known (J-02, N-38, %s)',
   (locale) => {
     const page = notice[locale].sectiuni.map(({ titlu, text }) => `${titlu}\n${text}`).join('\n')
     const missing = Object.entries(SAID).filter(([, words]) => !page.includes(words[locale]))
