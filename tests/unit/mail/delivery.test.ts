@@ -31,9 +31,10 @@ test('a mail leaves once, to its one recipient, and is done with', async () => {
   expect(await row()).toMatchObject({ state: 'sent', attempts: 1, settledAt: START, leasedUntil: null })
 })
 
-const WEAK: Answer[] = [451, 421, 'hang', 'die before the answer']
+/** What says nothing final: that there is no time for us, or that we are not let in (docs/decisions/0024). */
+const WEAK: Answer[] = [451, 421, 'hang', 'die before the answer', '451 to DATA', '535 to AUTH', '550 to MAIL FROM']
 
-test.for(WEAK)('a server that says %s is tried again, and gets the mail when it is back (N-03)', async (answer) => {
+test.for(WEAK)('a server that says %s is tried again, and gets the mail when back (N-03, D-21)', async (answer) => {
   const { database, row } = await waiting()
   const { server, transport } = await connected()
   server.answer = answer
@@ -94,6 +95,15 @@ test('a recipient that is refused for good is not tried again, and staff can see
   await deliverDue(database, transport, later(1))
   expect(server.received).toHaveLength(1)
   expect(await deadLetters(database)).toEqual([])
+})
+
+test('a text that is refused for good is not tried again either (D-21)', async () => {
+  const { database, row } = await waiting()
+  const { server, transport } = await connected()
+  server.answer = '554 to DATA'
+  await deliverDue(database, transport, START)
+  expect(await row()).toMatchObject({ state: 'failed', attempts: 1, settledAt: START })
+  expect(await deliverDue(database, transport, later(periods.confirmation - 1))).toBe(0)
 })
 
 test('a server that dies after the text and before its answer gets it twice at most, under one Message-ID (D-21)', async () => {

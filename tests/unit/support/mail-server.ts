@@ -4,8 +4,11 @@ import { type ParsedMail, simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 import { onTestFinished } from 'vitest'
 
-/** What a mail server can do with a mail; a number is its answer to the recipient. */
-export type Answer = 'take' | 'hang' | 'die before the answer' | number
+/** What else a mail server can refuse: us, our sender, or a text. */
+type Command = 'AUTH' | 'MAIL FROM' | 'DATA'
+
+/** What a mail server can do with a mail; a number alone is its answer to the recipient. */
+export type Answer = 'take' | 'hang' | 'die before the answer' | number | `${number} to ${Command}`
 
 export interface Received {
   from: string
@@ -25,10 +28,18 @@ export interface MailServer {
 /** A real mail server on this machine, which does with mails what the test wants. */
 export async function mailServer(): Promise<MailServer> {
   const state: MailServer = { url: '', answer: 'take', received: [], asked: 0 }
+  const refusalOf = (command: Command) =>
+    String(state.answer).endsWith(` to ${command}`) ? refusal(Number.parseInt(String(state.answer), 10)) : null
   const server = new SMTPServer({
-    authOptional: true,
+    allowInsecureAuth: true,
     disableReverseLookup: true,
-    disabledCommands: ['STARTTLS', 'AUTH'],
+    disabledCommands: ['STARTTLS'],
+    onAuth({ username: user }, _session, callback) {
+      callback(refusalOf('AUTH'), { user })
+    },
+    onMailFrom(_address, _session, callback) {
+      callback(refusalOf('MAIL FROM'))
+    },
     onRcptTo(_address, _session, callback) {
       state.asked++
       if (state.answer === 'hang') return
@@ -42,7 +53,7 @@ export async function mailServer(): Promise<MailServer> {
         const from = mailFrom ? mailFrom.address : ''
         state.received.push({ from, recipients: rcptTo.map(({ address }) => address), raw: Buffer.concat(chunks) })
         if (state.answer === 'die before the answer') hangUp()
-        else callback()
+        else callback(refusalOf('DATA'))
       })
     },
   })
@@ -59,7 +70,7 @@ export async function mailServer(): Promise<MailServer> {
   await once(server.server, 'listening')
   const address = server.server.address()
   if (address === null || typeof address === 'string') throw new Error('The mail server has no port')
-  state.url = `smtp://127.0.0.1:${address.port}`
+  state.url = `smtp://site:password@127.0.0.1:${address.port}`
   onTestFinished(async () => {
     hangUp()
     await new Promise<void>((resolve) => server.close(resolve))
