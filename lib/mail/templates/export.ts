@@ -1,6 +1,7 @@
 import { translator } from '../../../i18n/translator.ts'
 import { linkAddress } from '../../newsletter/links.ts'
 import { exportOf } from '../../newsletter/manage.ts'
+import { spansIn } from '../../newsletter/spans.ts'
 import { unsubscribeToken } from '../../newsletter/unsubscribe-token.ts'
 import { localeOf, type Prepare } from '../letter.ts'
 import { knownSubscriberOf } from '../recipients.ts'
@@ -22,7 +23,7 @@ export const exportMail: Prepare = async (tx, message) => {
       return renderMail({
         locale,
         subject: t('export.subject'),
-        body: [t('export.asked'), t('export.file'), t('export.ignore')],
+        body: [t('export.asked'), t('export.file'), t('export.ignore', { time: spansIn(locale).management })],
         why: t('export.why'),
         leave: { to: linkAddress('unsubscribe', locale, unsubscribeToken(id)) },
         seat,
