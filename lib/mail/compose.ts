@@ -6,8 +6,8 @@ import { readEnv } from '../env.ts'
 import type { Imprint, Letter } from './letter.ts'
 import { messageHost } from './outbox.ts'
 
-/** The longest line of a header (RFC 5322 §2.1.1). */
-const HEADER_AT_MOST = 998
+/** The longest line of a header (RFC 5322 §2.1.1), but for the space with which it begins when it goes on from another. */
+const HEADER_AT_MOST = 998 - 1
 
 /** Exactly one address, however it came into the store: no list, no name, no route (N-17). */
 const ONE_ADDRESS = /^[^\s@<>"(),;:\\[\]\p{Cc}]{1,64}@[^\s@<>"(),;:\\[\]\p{Cc}]{1,190}$/u
@@ -49,14 +49,19 @@ function headersOf({ locale, oneClick, isBulk }: Letter, { email }: Imprint): Re
   }
   if (isBulk) headers['Precedence'] = 'bulk'
   if (oneClick) {
-    const byMail = email ? `, <mailto:${encodeURIComponent(email)}?subject=unsubscribe>` : ''
+    const byMail = email ? `, <${mailto(email)}?subject=unsubscribe>` : ''
     headers['List-Unsubscribe'] = `<${oneClick}>${byMail}`
     headers['List-Unsubscribe-Post'] = 'List-Unsubscribe=One-Click'
     headers['List-Id'] = `Newsletter <newsletter.${messageHost()}>`
     headers['List-Help'] = `<${readEnv().siteOrigin}${href('/newsletter', locale)}>`
-    if (email) headers['List-Owner'] = `<mailto:${encodeURIComponent(email)}>`
+    if (email) headers['List-Owner'] = `<${mailto(email)}>`
   }
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, line(value)]))
+}
+
+/** An address as a link; its `@` stands as it is (RFC 6068 §2). */
+function mailto(email: string): string {
+  return `mailto:${encodeURIComponent(email).replace('%40', '@')}`
 }
 
 function line(value: string): string {

@@ -63,7 +63,7 @@ async function take(tx: Write, now: Date): Promise<{ count: number; taken: Taken
       where: { id: message.id },
       data: letter ? { state, leasedUntil, attempts: { increment: 1 } } : { state, leasedUntil: null, settledAt: now },
     })
-    if (letter) taken.push({ message: leased, letter, imprint: imprint(message.locale) })
+    if (letter) taken.push({ message: leased, letter, imprint: imprint(letter.locale) })
   }
   return { count: due.length, taken }
 }

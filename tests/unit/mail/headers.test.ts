@@ -4,6 +4,8 @@ import path from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { EnvError, readEnv } from '../../../lib/env.ts'
 import { compose } from '../../../lib/mail/compose.ts'
+import type { Letter } from '../../../lib/mail/letter.ts'
+import { readMail } from '../../../lib/mail/parts.ts'
 import { openTransport } from '../../../lib/mail/transport.ts'
 import { deliverDue } from '../../../lib/mail/worker.ts'
 import { periods } from '../../../lib/newsletter/periods.ts'
@@ -26,32 +28,34 @@ function keys(modulusLength = 2048) {
   return { file, publicKey: pair.publicKey }
 }
 
-test('mails that bring more can be left with one click; answers to a question have nothing to leave (N-30)', async () => {
-  const { received, mails } = await everyMail('ro')
-  const leavable = new Map<string, string>()
-  for (const { raw } of received) {
-    const head =
-      raw
-        .toString('latin1')
-        .split('\r\n\r\n')[0]
-        ?.replace(/\r\n[ \t]+/g, ' ') ?? ''
-    const of = (name: string) => new RegExp(`^${name}: (.*)$`, 'im').exec(head)?.[1]
-    const template = [...mails].find(([, mail]) => mail.messageId === of('Message-ID'))?.[0] ?? ''
-    expect(of('Auto-Submitted')).toBe('auto-generated')
-    expect(new Date(of('Date') ?? '')).toEqual(START)
-    const leave = of('List-Unsubscribe')
-    if (!leave) continue
-    leavable.set(template, leave)
-    expect(leave).toMatch(/^<http:\/\/localhost:3000\/api\/n\/u\/[\w-]+>$/)
-    expect(of('List-Unsubscribe-Post')).toBe('List-Unsubscribe=One-Click')
-    expect(of('List-Id')).toBe('Newsletter <newsletter.localhost>')
-    expect(of('List-Help')).toBe('<http://localhost:3000/ro/newsletter>')
-  }
-  expect([...leavable.keys()].sort()).toEqual(['already', 'confirm', 'welcome'])
-  // In the mail that asks for a confirmation, one click says that it was not its reader who asked.
-  const cancel = /anulare\/([\w-]+)/.exec(mails.get('confirm')?.text ?? '')?.[1]
-  expect(leavable.get('confirm')).toContain(`/api/n/u/${cancel}>`)
-})
+test.for(['', 'centru+stiri@example.org'])(
+  'mails that bring more can be left with one click, issues too; answers to a question have nothing to leave (N-30, address “%s”)',
+  async (email) => {
+    const { received, mails } = await everyMail('ro', { email })
+    const byMail = email ? ', <mailto:centru%2Bstiri@example.org?subject=unsubscribe>' : ''
+    const leavable = new Map<string, string>()
+    for (const { raw } of received) {
+      const { headers } = readMail(raw.toString('latin1'))
+      const template = [...mails].find(([, { messageId }]) => messageId === headers.get('message-id'))?.[0] ?? ''
+      expect(headers.get('auto-submitted')).toBe('auto-generated')
+      expect(headers.get('precedence'), template).toBe(template === 'issue' ? 'bulk' : undefined)
+      expect(new Date(headers.get('date') ?? '')).toEqual(START)
+      const leave = headers.get('list-unsubscribe')
+      if (!leave) continue
+      const [, token = '', rest] = /^<http:\/\/localhost:3000\/api\/n\/u\/([\w-]+)>(.*)$/.exec(leave) ?? []
+      expect(rest, template).toBe(byMail)
+      leavable.set(template, token)
+      expect(headers.get('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click')
+      expect(headers.get('list-id')).toBe('Newsletter <newsletter.localhost>')
+      expect(headers.get('list-help')).toBe('<http://localhost:3000/ro/newsletter>')
+      expect(headers.get('list-owner')).toBe(email ? '<mailto:centru%2Bstiri@example.org>' : undefined)
+    }
+    expect([...leavable.keys()].sort()).toEqual(['already', 'confirm', 'issue', 'welcome'])
+    // In the mail that asks for a confirmation, one click says that it was not its reader who asked.
+    expect(mails.get('confirm')?.text).toContain(`/anulare/${leavable.get('confirm')}\n`)
+    expect(mails.get('issue')?.text).toContain(`/dezabonare/${leavable.get('issue')}\n`)
+  },
+)
 
 test('a signature covers both headers of the way out, and holds (N-30)', async () => {
   const { file, publicKey } = keys()
@@ -122,13 +126,17 @@ function strings(count: number): string[] {
 
 const FUZZ = strings(10_000)
 
+/** A letter of which a test changes something. */
+const letter: Letter = {
+  to: 'ana@example.org',
+  locale: 'ro',
+  written: () => ({ subject: 'S', text: 'T', html: 'H' }),
+}
+
+const NOBODY = { seat: null, email: null }
+
 test('whatever is in the store, a mail has one recipient and the headers that were meant, or does not leave (N-17)', async () => {
   const { server, transport } = await connected()
-  const letter = {
-    to: 'ana@example.org',
-    locale: 'ro' as const,
-    written: () => ({ subject: 'S', text: 'T', html: 'H' }),
-  }
   const names = new Set<string>()
   let refused = 0
   for (const [index, text] of FUZZ.entries()) {
@@ -137,7 +145,7 @@ test('whatever is in the store, a mail has one recipient and the headers that we
       index % 2 ? { ...letter, to: text } : { ...letter, written: () => ({ subject: text, text, html: text }) }
     server.received = []
     try {
-      const options = compose({ messageId: `<${index}@localhost>` }, meant, { seat: null, email: null }, START)
+      const options = compose({ messageId: `<${index}@localhost>` }, meant, NOBODY, START)
       await transport.send({ id: index, template: 'x', options }, AbortSignal.timeout(5_000))
     } catch {
       refused++
@@ -159,6 +167,21 @@ test('whatever is in the store, a mail has one recipient and the headers that we
   expect(refused).toBeLessThan(FUZZ.length)
 }, 240_000)
 
+/** A letter with a header of one word, so long. */
+const LONG: Record<string, (length: number) => Letter> = {
+  subject: (length) => ({ ...letter, written: () => ({ subject: 'a'.repeat(length), text: 'T', html: 'H' }) }),
+  'List-Unsubscribe': (length) => ({ ...letter, oneClick: `http://localhost/${'a'.repeat(length - 19)}` }),
+}
+
+test.for(Object.entries(LONG))('no line of a header is longer than 998 characters: %s (N-17)', async ([, of]) => {
+  const { server, transport } = await connected()
+  const options = (length: number) => compose({ messageId: '<1@localhost>' }, of(length), NOBODY, START)
+  await transport.send({ id: 1, template: 'x', options: options(997) }, AbortSignal.timeout(5_000))
+  const lines = server.received[0]?.raw.toString('latin1').split('\r\n') ?? []
+  expect(Math.max(...lines.map((line) => line.length))).toBe(998)
+  for (const length of [998, 999]) expect(() => options(length)).toThrow('more than one line')
+})
+
 test('one click is sent to the address of the site, whatever it is called', async () => {
   vi.stubEnv('SITE_ORIGIN', 'https://www.example.ro')
   try {
@@ -166,7 +189,7 @@ test('one click is sent to the address of the site, whatever it is called', asyn
     const mails = await Promise.all(received.map(read))
     for (const { html } of mails)
       for (const [, address] of String(html).matchAll(/href="([^"]+)"/g))
-        expect(address).toMatch(/^https:\/\/www\.example\.ro\/en\//)
+        expect(address).toMatch(/^https:\/\/(?:www\.example\.ro\/en|cccluj\.ro)\//)
   } finally {
     vi.stubEnv('SITE_ORIGIN', undefined)
   }
