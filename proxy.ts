@@ -18,6 +18,9 @@ import { isWordy, readFilters, registerHref, toPath } from './lib/register.ts'
 /** Where only machines send something: reports, and word of a publication. Each route checks who sends what. */
 const MACHINE_PATHS = [REPORT_PATH, '/api/revalidate']
 
+/** Pages that the framework has for errors: it would show them to whoever asks for their names, and let others keep them. */
+const OF_FRAMEWORK = /^\/(?:_global-error|_not-found|404|500)/
+
 /**
  * What static pages cannot answer by themselves: the root (a language by `Accept-Language`), and addresses that may
  * not exist or are not written as they should be. Known pages never pass here: the matcher leaves them out, and a
@@ -32,7 +35,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
   if (request.headers.has('content-type') || request.headers.has('next-action')) return takeForm(request)
   if (pathname === '/') return chooseLanguage(request)
   const locale = pathname.split('/')[1]
-  if (!isReadable(pathname)) return refuse(request, 'missing')
+  if (!isReadable(pathname) || OF_FRAMEWORK.test(pathname)) return refuse(request, 'missing')
   if (!isLocale(locale)) return NextResponse.next()
   const link = linkAt(pathname)
   if (link) return showLink(request, link)
@@ -53,6 +56,7 @@ export const config = {
     '/api/revalidate',
     '/api/n/u/:path*',
     '/(.*%.*)',
+    '/(_global-error.*|_not-found.*|404|500)',
     '/ro/((?!(?:despre|viziune-si-misiune|obiective-strategice|realizari|programe|retea|documente|galerie|clustere|newsletter|newsletter/verifica-posta|newsletter/preferinte|newsletter/link-trimis|newsletter/arhiva|newsletter/arhiva/feed\\.xml|preferinte-afisare|confidentialitate|cookie-uri|accesibilitate|informatii-legale|documente\\.(?:csv|json)|feed\\.xml)$).*)',
     '/en/((?!(?:about|vision-and-mission|strategic-objectives|achievements|programmes|network|documents|gallery|clusters|newsletter|newsletter/check-your-mail|newsletter/preferences|newsletter/link-sent|newsletter/archive|newsletter/archive/feed\\.xml|display-preferences|privacy|cookies|accessibility|legal-notice|documents\\.(?:csv|json)|feed\\.xml)$).*)',
     // The register, when its address asks for a part of it (lib/register.ts has the words).

@@ -3,15 +3,16 @@
 import { createServer } from 'node:http'
 import next from 'next'
 import { answerForms } from '../lib/http/answer-forms.mjs'
-import { dropForgedHeaders, isOwnHost, markClient, markSent } from '../lib/http/border.mjs'
-import { brokenPage } from '../lib/http/broken.mjs'
+import { dropForgedHeaders, markClient, markSent } from '../lib/http/border.mjs'
+import { orBroken } from '../lib/http/broken.mjs'
 import { allowLength } from '../lib/http/file-length.mjs'
 import { keepPages } from '../lib/http/kept-pages.mjs'
 import { commonHeaders, plainAnswers } from '../lib/http/plain-answers.mjs'
 import { redactOutput } from '../lib/redact.mjs'
 
-/** Headers larger than this get 431, and senders slower than this 408 (S-11). */
+/** Headers larger than this get 431, and senders slower than this 408 (S-11); whoever names no host is answered here (S-01). */
 const LIMITS = {
+  requireHostHeader: false,
   maxHeaderSize: 16 * 1024,
   headersTimeout: 10_000,
   requestTimeout: 10_000,
@@ -26,27 +27,23 @@ await app.prepare()
 const framework = app.getRequestHandler()
 const common = await commonHeaders(framework, SITE_ORIGIN)
 const answer = answerForms(keepPages(framework), common)
-const { misdirect, hangUp } = plainAnswers(common, SITE_ORIGIN)
+const { plainAnswerTo, hangUp } = plainAnswers(common, SITE_ORIGIN)
 
 /** What is being answered on each connection. */
 const responses = new WeakMap()
 
-const server = createServer(LIMITS, async (request, response) => {
+const answerAll = orBroken(async (request, response) => {
   responses.set(request.socket, response)
-  try {
-    dropForgedHeaders(request.headers)
-    markSent(request)
-    markClient(request, Number(TRUSTED_PROXY_HOPS))
-    allowLength(response)
-    await (isOwnHost(request.headers.host, SITE_ORIGIN) ? answer : misdirect)(request, response)
-  } catch (error) {
-    if (response.headersSent) return response.destroy(error)
-    const { status, headers, html } = await brokenPage(request.url, error)
-    response.writeHead(status, headers)
-    response.end(html)
-  }
-})
+  dropForgedHeaders(request.headers)
+  markSent(request)
+  markClient(request, Number(TRUSTED_PROXY_HOPS))
+  allowLength(response)
+  await (plainAnswerTo(request) ?? answer)(request, response)
+}, common)
 
+const server = createServer(LIMITS, answerAll)
+// Whatever a client expects: Node's refusal would have no header (S-01).
+server.on('checkExpectation', answerAll)
 server.on('clientError', (error, socket) => hangUp(error, socket, responses.get(socket)))
 server.listen(Number(PORT))
 

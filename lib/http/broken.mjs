@@ -29,6 +29,36 @@ export async function brokenPage(url, error) {
   }
 }
 
+/** What is answered where no file is: what any other address outside of the languages gets at which nothing is (S-16). */
+export async function missingPage() {
+  const html = await readFile('.next/server/app/_not-found.html', 'utf8')
+  return {
+    status: 404,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'x-robots-tag': 'noindex' },
+    html: withoutRuntime(html),
+  }
+}
+
+/**
+ * Answers with the whole page where an answer did not come to an end by itself, and with what every other answer has (S-01).
+ *
+ * @param answer Answers any request.
+ * @param {Record<string, string>} common Headers that every answer of the site has.
+ */
+export function orBroken(answer, common) {
+  return async (request, response) => {
+    try {
+      await answer(request, response)
+    } catch (error) {
+      if (response.headersSent) return response.destroy(error)
+      const { status, headers, html } = await brokenPage(request.url, error)
+      for (const name of response.getHeaderNames()) response.removeHeader(name)
+      response.writeHead(status, { ...common, ...headers })
+      response.end(html)
+    }
+  }
+}
+
 /**
  * Sees to it that nobody gets the framework's own page for what broke, whatever it was answering: the whole page goes out
  * in its place. What is not a page (`/api/ready` says 503 in JSON) is left alone.

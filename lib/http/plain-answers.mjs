@@ -1,8 +1,12 @@
 import { STATUS_CODES } from 'node:http'
 import inject from 'light-my-request'
+import { isOwnHost } from './border.mjs'
 
 /** Of an answer's headers, what is of that answer alone. */
 const OF_ONE_ANSWER = /^(?:content-(?:type|length)|transfer-encoding|connection|keep-alive|date|vary)$/
+
+/** A path with a slash twice, or with one that leans backwards. */
+const CROOKED = /^[^?]*(?:\/\/|\\)/
 
 /** What was wrong with a request that could not be read; anything else is a 400. */
 const STATUS_OF_ERROR = {
@@ -40,11 +44,32 @@ export async function commonHeaders(framework, siteOrigin) {
 export function plainAnswers(common, siteOrigin) {
   const headers = { ...common, 'content-type': 'text/plain; charset=utf-8' }
 
+  /** No path, or a path of no host (RFC 9112 §3.2): Node's own answer has no header, and the framework redirects to any host. */
+  function refuse(_request, response) {
+    response.writeHead(400, headers)
+    response.end(WORDS[400])
+  }
+
+  /** Another site's name led here: RFC 9110 §15.5.20. */
+  function misdirect(_request, response) {
+    response.writeHead(421, headers)
+    response.end(`Acest site răspunde la ${siteOrigin}\nThis site answers at ${siteOrigin}\n`)
+  }
+
+  /** To the address with each slash once: so does the framework, without any header. */
+  function straighten({ url }, response) {
+    const [path, ...query] = url.split('?')
+    response.writeHead(308, { ...headers, location: [path.replaceAll(/[/\\]+/g, '/'), ...query].join('?') })
+    response.end()
+  }
+
   return {
-    /** Another site's name led here: RFC 9110 §15.5.20. */
-    misdirect(_request, response) {
-      response.writeHead(421, headers)
-      response.end(`Acest site răspunde la ${siteOrigin}\nThis site answers at ${siteOrigin}\n`)
+    /** What answers a request in the site's place; undefined where the site does. */
+    plainAnswerTo({ url, headers: { host }, httpVersion }) {
+      if (!url.startsWith('/') || (host === undefined && httpVersion === '1.1')) return refuse
+      if (!isOwnHost(host, siteOrigin)) return misdirect
+      if (CROOKED.test(url)) return straighten
+      return undefined
     },
 
     /** What Node could not read, or waited for too long (S-11): by itself it would answer without any header. */

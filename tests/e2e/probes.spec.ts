@@ -1,3 +1,6 @@
+import { locales } from './support/languages'
+import { at, localeOf } from './support/site'
+import { subscriber } from './support/subscribers'
 import { expect, test } from './support/test'
 
 /** What scanners ask for first (S-16): none of it is here, and the answer is that of any other missing address. */
@@ -57,14 +60,24 @@ const PROBES = [
     'en/missing',
     'trace.axd',
   ],
+  ...['_not-found', '_not-found/', '_global-error', '_global-error/', '_error', '404', '500', 'ro.html'],
+  ...['ro/_not-found', 'media/0123456789abcdef0123456789abcdef.pdf', 'media/share-x.png'],
 ]
 
 test('no probe finds anything but a page that says that nothing is there', async ({ request }) => {
   expect(PROBES.length).toBeGreaterThanOrEqual(80)
+  const textAt = async (path: string) => (await request.get(path)).text()
+  const missing: Record<string, string[]> = {}
+  for (const locale of locales) missing[locale] = [await textAt(`/${locale}/nothing/at-all`)]
+  // Outside of the languages; what cannot be read, or is a name of the framework's, gets the page of the first language.
+  const others = [await textAt('/xx'), ...(missing['ro'] ?? [])]
   for (const probe of PROBES) {
     const response = await request.get(`/${probe}`)
     expect([400, 404], `${response.status()} ${probe}`).toContain(response.status())
+    expect(response.headers()['cache-control'], probe).toContain('no-store')
     const body = await response.text()
+    const alike = missing[localeOf(new URL(response.url()).pathname) ?? ''] ?? others
+    expect(alike.includes(body), `another page than elsewhere: ${probe}`).toBe(true)
     expect(body, probe).not.toMatch(/SQLite format|"dependencies"|DATABASE_URL|sourcesContent|\[core\]|Index of/)
   }
 })
@@ -77,28 +90,39 @@ test('no answer carries the map of a source', async ({ request }) => {
   }
 })
 
-/** Addresses that would lead elsewhere if an answer believed them (S-17). */
+/** Values and paths that would lead elsewhere if an answer believed them (S-17). */
 const ELSEWHERE = [
-  '//evil.example',
-  '/\\evil.example',
-  '/%2f%2fevil.example',
-  '/ro//evil.example',
-  '/javascript:alert(1)',
+  ...['//evil.example', '/\\evil.example', 'https://evil.example', '%2f%2fevil.example', 'javascript:alert(1)'],
+  ...['\\\\evil.example', '/%09/evil.example', 'https:evil.example', '@evil.example'],
+]
+
+/** Names that the site reads (lib/register.ts, the search, the pages of links and of preferences), and usual ones. */
+const NAMES = [
+  ...['an', 'tip', 'limba', 'ordine', 'pagina', 'year', 'type', 'language', 'order', 'page', 'q', 'done', 'back'],
+  ...['next', 'url', 'redirect', 'returnTo', 'lang'],
 ]
 
 test('no address and no parameter leads to another site', async ({ request, baseURL }) => {
+  const links = await Promise.all(locales.map(async (locale) => (await subscriber(locale)).manage))
+  const pages = ['/', '/ro', '/ro/about', '/ro/despre/', ...links, ...links.map((link) => `${link}/`)]
+  const read = locales.flatMap((locale) => [
+    at('/documents', locale),
+    at('/clusters', locale),
+    at('/display-preferences', locale),
+  ])
   const asked = [
-    ...ELSEWHERE,
-    ...['next', 'url', 'redirect', 'returnTo', 'lang'].flatMap((name) =>
-      ['//evil.example', 'https://evil.example', 'javascript:alert(1)'].flatMap((value) =>
-        ['/', '/ro', '/ro/about'].map((path) => `${path}?${name}=${encodeURIComponent(value)}`),
-      ),
+    ...ELSEWHERE.flatMap((value) => [value, `/ro/${value}`, `/ro${value}`, `/ro/documente/${value}/`]),
+    ...[...pages, ...read].flatMap((path) =>
+      NAMES.flatMap((name) => ELSEWHERE.map((value) => `${path}?${name}=${encodeURIComponent(value)}`)),
     ),
   ]
-  for (const path of asked) {
+  let led = 0
+  for (const path of asked.map((one) => (one.startsWith('/') ? one : `/${one}`))) {
     const response = await request.get(`${baseURL}${path}`, { maxRedirects: 0 })
     const { location } = response.headers()
-    if (location) expect(new URL(location, baseURL).origin, path).toBe(baseURL)
+    if (location) led++
+    if (location) expect(new URL(location, `${baseURL}${path}`).origin, path).toBe(baseURL)
     expect(response.status(), path).toBeLessThan(500)
   }
+  expect(led).toBeGreaterThan(pages.length)
 })

@@ -110,11 +110,22 @@ test.describe
       expect(statusOf(await ask(100))).toBe(200)
     })
 
-    test('what is no request is told so, with every header', async () => {
-      const answer = await converse(site.port, 'hello\r\n\r\n')
-      expect(statusOf(answer)).toBe(400)
-      expect(answer).toMatch(HEADERS)
-    })
+    for (const [what, text, status] of [
+      ['what is no request', 'hello', 400],
+      ['a request of no host', 'GET /ro HTTP/1.1\r\nConnection: close', 400],
+      ['a request of another site', `GET https://evil.example/ro HTTP/1.1\r\nHost: ${HOST}\r\nConnection: close`, 400],
+      ['a request to no path', `OPTIONS * HTTP/1.1\r\nHost: ${HOST}\r\nConnection: close`, 400],
+      ['a path with slashes at its front', `GET //evil.example HTTP/1.1\r\nHost: ${HOST}\r\nConnection: close`, 308],
+      ['a path with other slashes', `GET /\\evil.example HTTP/1.1\r\nHost: ${HOST}\r\nConnection: close`, 308],
+      ['a request that expects something', `GET /ro HTTP/1.1\r\nHost: ${HOST}\r\nExpect: x\r\nConnection: close`, 200],
+    ] as const) {
+      test(`${what} is answered ${status}, with every header (S-01, S-17)`, async () => {
+        const answer = await converse(site.port, `${text}\r\n\r\n`)
+        expect(statusOf(answer)).toBe(status)
+        expect(answer).toMatch(HEADERS)
+        if (status === 308) expect(answer).toContain('\r\nlocation: /evil.example\r\n')
+      })
+    }
 
     test('200 visitors who send a byte a second are hung up on, and others get their pages', async ({ request }) => {
       const beginnings = ['GET /ro HTTP/1.1\r\nX-Slow: ', headOf('ro', 'Content-Length: 1000')]

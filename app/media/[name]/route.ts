@@ -1,6 +1,7 @@
 import { findDocumentFile } from '@/lib/data/documents'
 import { readEnv } from '@/lib/env'
 import { isFileKind } from '@/lib/file-kinds'
+import { missingPage } from '@/lib/http/broken.mjs'
 import { dispositionOf } from '@/lib/http/disposition'
 import { sendFile } from '@/lib/http/send-file'
 
@@ -38,7 +39,9 @@ async function answer(request: Request, { params }: Context): Promise<Response> 
       'X-Content-Type-Options': 'nosniff',
       ETag: `"${name}"`,
     }))
-  return response ?? new Response('Not found\n', { status: 404, headers: { 'Cache-Control': 'no-store' } })
+  if (response) return response
+  const { status, headers: own, html } = await missingPage()
+  return new Response(html, { status, headers: own })
 }
 
 /** Answers with a published file, or a part of it (R-06). In production nginx may keep the answers. */

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from 'node:http'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { withWholePages } from '../../../lib/http/broken.mjs'
+import { orBroken, withWholePages } from '../../../lib/http/broken.mjs'
 import { folderWithPages } from '../support/built-pages.ts'
 
 const servers: ReturnType<typeof createServer>[] = []
@@ -16,8 +16,12 @@ afterEach(() => {
 })
 
 /** What a visitor gets of a framework that answers so. */
-async function answerOf(framework: RequestListener) {
-  const server = createServer((request, response) => framework(request, withWholePages('/ro/newsletter', response)))
+const answerOf = (framework: RequestListener) =>
+  answerBy((request, response) => framework(request, withWholePages('/ro/newsletter', response)))
+
+/** What a visitor gets of a server. */
+async function answerBy(listener: RequestListener) {
+  const server = createServer(listener)
   servers.push(server)
   await new Promise<void>((resolve) => server.listen(0, resolve))
   const address = server.address()
@@ -72,4 +76,27 @@ test('what is said in JSON, and every other answer, passes as it is', async () =
     response.end('târziu')
   })
   expect([busy.status, busy.text]).toEqual([503, 'mai târziu'])
+})
+
+test('where even the framework fails, a whole page goes out with what every answer has, and nothing of the other (S-01)', async () => {
+  const common = { 'content-security-policy': "default-src 'none'", 'cache-control': 'public' }
+  const failing = orBroken(async (_, response) => {
+    response.setHeader('Content-Encoding', 'br')
+    throw new Error('failed')
+  }, common)
+  const { status, headers, text } = await answerBy(failing)
+  expect(status).toBe(500)
+  expect(text).toContain(headers.get('x-request-id'))
+  expect(headers.get('content-security-policy')).toBe("default-src 'none'")
+  expect(headers.get('cache-control')).toBe('no-store')
+  expect(headers.get('content-encoding')).toBeNull()
+})
+
+test('what breaks in the middle of its answer is cut off there', async () => {
+  const failing = orBroken(async (_, response) => {
+    response.writeHead(200, { 'Content-Length': '9' })
+    response.write('half')
+    throw new Error('failed')
+  }, {})
+  await expect(answerBy(failing)).rejects.toThrow()
 })
