@@ -3,7 +3,7 @@ import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
 import { foreignRewrites, localisedRewrites } from './i18n/addresses.ts'
 import { FORM_LIMIT_IN_BYTES } from './lib/http/form-sent.mjs'
-import { securityHeaders } from './lib/http/security-headers.ts'
+import { PERMISSIONS_OF_PARTS, securityHeaders } from './lib/http/security-headers.ts'
 
 const withNextIntl = createNextIntlPlugin({
   requestConfig: './i18n/request.ts',
@@ -33,6 +33,7 @@ const config: NextConfig = {
   cacheHandler: fileURLToPath(new URL('./lib/http/cache-handler.mjs', import.meta.url)),
   headers: async () => [
     { source: '/:path*', headers: securityHeaders() },
+    { source: '/:part(_next/static/.*|e/.*|media/.*|icon\\.svg|speculation-rules)', headers: [PERMISSIONS_OF_PARTS] },
     { source: '/:locale(ro|en)/:path*', headers: [SPECULATION_RULES] },
     { source: '/e/:file', headers: [FOR_GOOD] },
     { source: '/media/:name(share-.*)', headers: [FOR_EVERYBODY] },

@@ -51,6 +51,7 @@ test.describe('only the listed pairs of method and address do anything (S-08)', 
             const status = takesForms && method === 'POST' ? ofForm : 405
             expect(response.status(), what).toBe(status)
             expect(response.headers()['set-cookie'], what).toBeUndefined()
+            expect(response.headers()['cache-control'], what).toContain('no-store')
             expect(await response.text(), what).toContain(`<html lang="${locale}"`)
             if (status !== 405) continue
             expect(response.headers()['allow'], what).toBe(takesForms ? 'GET, HEAD, POST' : 'GET, HEAD')
@@ -75,6 +76,7 @@ test.describe('only the listed pairs of method and address do anything (S-08)', 
           const response = await request.fetch(path, { method, ...content, maxRedirects: 0 })
           const what = `${method} ${path} ${JSON.stringify(content)}`
           const isRead = takesButtons && method === 'POST'
+          expect(response.headers()['cache-control'], what).toContain('no-store')
           expect(response.status(), what).toBe(isRead ? 400 : 405)
           if (!isRead) expect(response.headers()['allow'], what).toBe(takesButtons ? 'GET, HEAD, POST' : 'GET, HEAD')
         }
@@ -93,6 +95,7 @@ test.describe('only the listed pairs of method and address do anything (S-08)', 
           const what = `${method} ${JSON.stringify(content)}`
           expect(response.status(), what).toBe(method === 'POST' ? status : 405)
           expect(response.headers()['allow'], what).toBe(method === 'POST' ? undefined : 'POST')
+          expect(response.headers()['cache-control'], what).toContain('no-store')
         }
       }
     })

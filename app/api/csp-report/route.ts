@@ -14,15 +14,20 @@ const report = z.object({
 /** What the policy blocked in somebody's browser: only the directive and the origin blocked are kept. */
 export async function POST(request: Request): Promise<Response> {
   const text = await readUpTo(request, REPORT_LIMIT_IN_BYTES)
-  if (text === undefined) return new Response(null, { status: 413 })
+  if (text === undefined) return say(413)
   const parsed = report.safeParse(parseJson(text))
-  if (!parsed.success) return new Response(null, { status: 400 })
-  if (!budget.take()) return new Response(null, { status: 429, headers: { 'Retry-After': '60' } })
+  if (!parsed.success) return say(400)
+  if (!budget.take()) return say(429, { 'Retry-After': '60' })
   const { 'effective-directive': directive, 'blocked-uri': blocked } = parsed.data['csp-report']
   console.warn(
     JSON.stringify({ event: 'csp.blocked', directive: directive.replace(/[^a-z-]/g, ''), origin: originOf(blocked) }),
   )
-  return new Response(null, { status: 204 })
+  return say(204)
+}
+
+/** Nothing but a status; no answer to a POST is kept (S-22). */
+function say(status: number, headers: Record<string, string> = {}): Response {
+  return new Response(null, { status, headers: { 'Cache-Control': 'no-store', ...headers } })
 }
 
 /** The body's text, or undefined when it is longer than the limit; no more than that is read. */

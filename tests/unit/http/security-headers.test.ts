@@ -30,8 +30,28 @@ test('insecure requests are upgraded under HTTPS only', () => {
   expect(contentSecurityPolicy()).toContain('upgrade-insecure-requests')
 })
 
+/** What a page of somebody else's making could spy with or spend, and what advertising asks for (S-01). */
+const WORST = [
+  ...[
+    'browsing-topics',
+    'camera',
+    'clipboard-read',
+    'display-capture',
+    'geolocation',
+    'hid',
+    'local-fonts',
+    'local-network',
+  ],
+  ...['attribution-reporting', 'join-ad-interest-group', 'microphone', 'midi', 'payment', 'publickey-credentials-get'],
+  ...['run-ad-auction', 'screen-wake-lock', 'serial', 'storage-access', 'sync-xhr', 'usb', 'window-management'],
+]
+
 test('every feature of the browser is denied by name, advertising topics included', () => {
-  const policy = securityHeaders().find(({ key }) => key === 'Permissions-Policy')?.value ?? ''
-  expect(policy).toContain('browsing-topics=()')
-  expect(policy.split(', ').every((feature) => feature.endsWith('=()'))).toBe(true)
+  const policy =
+    securityHeaders()
+      .find(({ key }) => key === 'Permissions-Policy')
+      ?.value.split(', ') ?? []
+  expect(policy).toEqual(expect.arrayContaining(WORST.map((feature) => `${feature}=()`)))
+  for (const feature of policy) expect(feature).toMatch(/^[a-z-]+=\(\)$/)
+  expect(new Set(policy).size).toBe(policy.length)
 })
