@@ -45,8 +45,9 @@ test('whatever else is sent to it changes nothing', async ({ request }) => {
     await request.post(reader.oneClick, { multipart: { ...FIELD, more: 'x'.repeat(20_000) } }),
   ]
   expect(wrong.map((response) => response.status())).toEqual(wrong.map(() => 400))
-  for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS']) {
-    expect((await request.fetch(reader.oneClick, { method })).status(), method).toBe(405)
+  for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE']) {
+    const response = await request.fetch(reader.oneClick, { method })
+    expect([response.status(), response.headers()['allow']], method).toEqual([405, 'GET, HEAD, POST'])
   }
   for (const bad of ['x', `${reader.oneClick.split('/').at(-1)}x`, '%00', ''])
     expect((await click(request, `/api/n/u/${bad}`, 'form')).status(), bad).toBeGreaterThanOrEqual(400)

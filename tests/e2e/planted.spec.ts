@@ -46,3 +46,15 @@ test('the suite sees planted mistakes (A-15)', async ({ page }) => {
   // Nine of ten, as 18 of 20.
   expect(planted.length - missed.length).toBeGreaterThanOrEqual(Math.ceil(planted.length * 0.9))
 })
+
+test('the suite sees what a policy blocks (S-03)', async ({ page, complaints }) => {
+  await page.route(`**${ADDRESS}`, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      headers: { 'Content-Security-Policy': "default-src 'none'; style-src 'self'" },
+      body: pageWith(),
+    }),
+  )
+  await page.goto(ADDRESS)
+  await expect.poll(() => complaints.join()).toContain('Content Security Policy: style-src-elem blocked inline')
+})

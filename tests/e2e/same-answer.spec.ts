@@ -49,7 +49,7 @@ for (const locale of locales) {
       if (waits(address)) waiting.push(standing)
     }
     expect(waiting).toEqual(WAITING)
-    // A program that fills in what nobody sees, of which nothing is kept (tests/faults/sign-up.spec.ts).
+    // A program that fills in what nobody sees, of which nothing is kept (tests/faults/trap.spec.ts).
     await ask('trapped', { ...signUpFields(html, `bot.${crypto.randomUUID()}@example.org`), [FIELDS.trap]: 'Buy now' })
     expect(answers.size).toBe(Object.keys(STANDINGS).length * 2 + 1)
     expect(

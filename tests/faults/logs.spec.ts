@@ -59,3 +59,35 @@ test('the log names nobody and holds no link, also when the store fails in the m
     await site.stop()
   }
 })
+
+test('of a report of the policy the log holds the directive and the origin, and nothing else (S-06)', async ({
+  request,
+}) => {
+  const site = await startSite()
+  try {
+    for (const blocked of ['https://evil.example/path?secret=1#secret', 'secret@example.org', 'inline']) {
+      const report = {
+        'effective-directive': 'script-src-elem',
+        'blocked-uri': blocked,
+        'document-uri': 'https://ccc.example/ro?secret=1',
+        'script-sample': 'secret',
+      }
+      const headers = { 'Content-Type': 'application/csp-report' }
+      const data = JSON.stringify({ 'csp-report': report })
+      expect((await request.post(`${site.origin}/api/csp-report`, { headers, data })).status()).toBe(204)
+    }
+    const written = { event: 'csp.blocked', directive: 'script-src-elem' }
+    const lines = site
+      .log()
+      .split('\n')
+      .filter((line) => line.includes('csp.'))
+    expect(lines.map((line) => JSON.parse(line))).toEqual([
+      { ...written, origin: 'https://evil.example' },
+      { ...written, origin: 'secretexampleorg' },
+      { ...written, origin: 'inline' },
+    ])
+    expect(site.log()).not.toMatch(/secret=|path/)
+  } finally {
+    await site.stop()
+  }
+})

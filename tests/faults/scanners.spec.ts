@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { dataFormats, feedAddress } from '../../i18n/addresses'
+import { signUpFields } from '../e2e/support/form'
 import { locales } from '../e2e/support/languages'
-import { at, paths } from '../e2e/support/site'
+import { at, ORIGIN, paths } from '../e2e/support/site'
 import { askedFor, linkPaths, subscriber, useStore } from '../e2e/support/subscribers'
 import { expect, test } from '../e2e/support/test'
 import { dump } from '../unit/support/dump'
@@ -82,6 +83,40 @@ test('looking changes nothing: any route, any valid link, whoever looks and howe
     const pressed = { multipart: { do: 'confirm' }, headers: { Origin: 'null', 'Sec-Fetch-Site': 'same-origin' } }
     await request.post(site.origin + confirm, { ...pressed, maxRedirects: 0 })
     expect(fingerprint(site.databaseFile)).not.toBe(asked)
+  } finally {
+    useStore('data/e2e/site.db')
+    await site.stop()
+  }
+})
+
+test('what would be taken by POST changes nothing by another method (S-08)', async ({ request }) => {
+  const site = await startSite()
+  try {
+    useStore(site.databaseFile)
+    for (const locale of locales) {
+      const [asked, active, other] = [await askedFor(locale), await subscriber(locale), await subscriber(locale)]
+      const page = at('/newsletter', locale)
+      const html = await (await request.get(site.origin + page)).text()
+      const own = { headers: { Origin: ORIGIN }, maxRedirects: 0 }
+      const sent = [
+        { path: page, ...own, multipart: signUpFields(html, `ana.${crypto.randomUUID()}@example.org`) },
+        { path: asked.confirm, ...own, multipart: { do: 'confirm' } },
+        { path: active.unsubscribe, ...own, multipart: { do: 'unsubscribe' } },
+        { path: other.oneClick, maxRedirects: 0, form: { 'List-Unsubscribe': 'One-Click' } },
+      ]
+      for (const { path, ...options } of sent) {
+        const before = fingerprint(site.databaseFile)
+        for (const method of ['PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'GET', 'HEAD']) {
+          const response = await request.fetch(site.origin + path, { ...options, method })
+          const isRefused = method !== 'GET' && method !== 'HEAD'
+          if (isRefused) expect(response.status(), `${method} ${path}`).toBe(405)
+          if (isRefused) expect(response.headers()['allow'], `${method} ${path}`).toBe('GET, HEAD, POST')
+          expect(fingerprint(site.databaseFile), `${method} ${path}`).toBe(before)
+        }
+        expect((await request.post(site.origin + path, options)).status(), path).toBeLessThan(400)
+        expect(fingerprint(site.databaseFile), `POST ${path}`).not.toBe(before)
+      }
+    }
   } finally {
     useStore('data/e2e/site.db')
     await site.stop()

@@ -22,7 +22,7 @@ export const test = base.extend<Options & { complaints: string[] }>({
   complaints: [
     async ({ page, expectedComplaints, javaScriptEnabled }, use) => {
       const complaints: string[] = []
-      watch(page, complaints, { scripts: javaScriptEnabled !== false })
+      await watch(page, complaints, { scripts: javaScriptEnabled !== false })
       await use(complaints)
       expect(
         complaints.filter((complaint) => !expectedComplaints.some((expected) => expected.test(complaint))),

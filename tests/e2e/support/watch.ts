@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
 /** Writes down what a visitor would never see and still matters: console errors, exceptions, requests that fail. */
-export function watch(page: Page, complaints: string[], { scripts }: { scripts: boolean }): void {
+export async function watch(page: Page, complaints: string[], { scripts }: { scripts: boolean }): Promise<void> {
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(`console: ${message.text()} (${message.location().url})`)
   })
@@ -21,5 +21,11 @@ export function watch(page: Page, complaints: string[], { scripts }: { scripts: 
   page.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url())
     if (protocol.startsWith('http') && hostname !== 'localhost') complaints.push(`third party: ${request.url()}`)
+  })
+  // Where scripts run, every page tells the console itself what its policy blocked, whatever the browser writes there (S-03).
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+      console.error(`Content Security Policy: ${effectiveDirective} blocked ${blockedURI}`)
+    })
   })
 }

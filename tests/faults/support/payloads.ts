@@ -9,7 +9,7 @@ export interface Payload {
   body: Buffer
 }
 
-/** What a form of the site really sends. */
+/** What a form of the site really sends: as it is, it would be taken. */
 export interface Genuine {
   fields: Record<string, string>
   /** The id of the form's action, without its prefix. */
@@ -78,7 +78,10 @@ const names = (id: string) => [
   'address',
 ]
 
-/** Kinds of requests that should do nothing, each made by chance from a genuine form. */
+/** Names of fields that no form of the site has, or has once. */
+const STRANGE = ['__proto__', 'constructor', 'then', 'toString', '0', 'address']
+
+/** Kinds of requests that should do nothing but what they were answered, each made by chance from a genuine form. */
 const KINDS: Record<string, (random: Random, genuine: Genuine) => Partial<Payload>> = {
   /** What a bound action's form sends: submitted without JavaScript, one put the framework into an endless loop (design §6). */
   bound: (random, { actionId }) => ({
@@ -97,12 +100,19 @@ const KINDS: Record<string, (random: Random, genuine: Genuine) => Partial<Payloa
       Array.from({ length: 1 + random.below(8) }, () => [random.pick(names(actionId)), random.pick(VALUES)] as const),
     ),
   }),
+  /** A whole form with something more, and in one of three something else. */
+  altered: (random, { fields }) => {
+    const parts = Object.entries(fields).map(([name, value]): Part => [name, value])
+    const changed = random.below(3 * parts.length)
+    const all = parts.map(([name, value], index): Part => [name, index === changed ? random.pick(VALUES) : value])
+    return { headers: FORM, body: multipart([...all, [random.pick(STRANGE), random.pick(VALUES)]]) }
+  },
   truncated: (random, { fields }) => {
-    const whole = multipart([...Object.entries(fields), ['address', 'a@example.org']])
+    const whole = multipart(Object.entries(fields))
     return { headers: FORM, body: whole.subarray(0, random.below(whole.length - 1)) }
   },
   flipped: (random, { fields }) => {
-    const body = multipart([...Object.entries(fields), ['address', 'a@example.org']])
+    const body = multipart(Object.entries(fields))
     for (let flips = 1 + random.below(12); flips > 0; flips--) body[random.below(body.length)] = random.below(256)
     return { headers: FORM, body }
   },
