@@ -40,15 +40,16 @@ export class StoreBusy extends Error {
  * @throws StoreBusy when others wrote all the time.
  */
 export function write<T>(database: PrismaClient, work: (tx: Write) => Promise<T>, timeout = TIMEOUT_IN_MS): Promise<T> {
-  return untilFree(() =>
+  const transact = () =>
     database.$transaction(
       async (tx) => {
-        await untilFree(() => takeLock(tx), FOR_THE_LOCK)
+        await takeLock(tx)
         return work(tx)
       },
       { maxWait: MOST_WAIT_IN_MS, timeout },
-    ),
-  )
+    )
+  // In short pauses first; the whole of it, because a look that finds the lock taken must not remember what it saw.
+  return untilFree(() => untilFree(transact, FOR_THE_LOCK))
 }
 
 /** Asks for the lock, without waiting for it. */

@@ -1,7 +1,14 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import Database from 'better-sqlite3'
 import { afterEach, expect, test } from 'vitest'
 import { StoreBusy, write } from '../../../lib/db/write.ts'
 import { publishedStore } from '../support/store.ts'
+
+const isFull = process.env['FULL'] === '1'
+/** Of each process. */
+const WRITES = isFull ? 5_000 : 200
+const MINUTES = isFull ? 10 : 2
 
 const at = new Date('2026-11-24T10:00:00Z')
 const open: Database.Database[] = []
@@ -47,22 +54,32 @@ test('a write waits for another process, and says so when that takes too long', 
   expect(await database.limitCounter.count()).toBe(1)
 })
 
-test('two processes that read and then write lose nothing', async () => {
-  const { database, file } = publishedStore()
-  const { openDatabase } = await import('../../../lib/db/client.ts')
-  const second = openDatabase(file)
-  await database.limitCounter.create({ data: { key: 'a', since: at, count: 0 } })
-  const where = { key_since: { key: 'a', since: at } }
-  const addOne = (client: typeof database) =>
-    write(client, async (tx) => {
-      const { count } = await tx.limitCounter.findUniqueOrThrow({ where })
-      await tx.limitCounter.update({ where, data: { count: count + 1 } })
+test(
+  'two processes that read and then write at once are never refused, and lose nothing (D-02, D-03)',
+  async () => {
+    const { database, file } = publishedStore()
+    await database.limitCounter.create({ data: { key: 'a', since: at, count: 0 } })
+    const children = [1, 2].map(() =>
+      fork('tests/unit/support/count-up.ts', [String(WRITES)], {
+        env: { ...process.env, DATABASE_URL: `file:${file}` },
+        execArgv: ['--conditions=react-server', '--import', 'tsx'],
+      }),
+    )
+    await Promise.all(children.map((child) => once(child, 'message')))
+    const ends = children.map(async (child) => {
+      let met: unknown
+      child.on('message', (message) => {
+        met = message
+      })
+      const [status] = await once(child, 'exit')
+      return { met: Number(met), status }
     })
-  await Promise.all(
-    [database, second].map(async (client) => {
-      for (let n = 0; n < 200; n++) await addOne(client)
-    }),
-  )
-  expect((await database.limitCounter.findUniqueOrThrow({ where })).count).toBe(400)
-  await second.$disconnect()
-})
+    for (const child of children) child.send('begin')
+    for (const { met, status } of await Promise.all(ends)) {
+      expect(status).toBe(0)
+      expect(met).toBeGreaterThan(0)
+    }
+    expect(await database.limitCounter.findFirst()).toMatchObject({ count: 2 * WRITES })
+  },
+  MINUTES * 60_000,
+)

@@ -106,7 +106,7 @@ test('a store that is full takes nothing by halves, and takes all again when the
   expect(await verifyConsent(database)).toEqual({ rows: taken, brokenAt: undefined })
 })
 
-test('two processes that write at once both finish, and the evidence is one chain (D-03)', async () => {
+test('two clients that write at once both finish, and the evidence is one chain (D-03)', async () => {
   const { file, database } = publishedStore()
   const other = openDatabase(file)
   onTestFinished(() => other.$disconnect())
