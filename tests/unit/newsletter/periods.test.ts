@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { routing } from '../../../i18n/routing.ts'
 import { getLegalPage } from '../../../lib/data/legal.ts'
+import { formatDays } from '../../../lib/format.ts'
 import { cleanUp } from '../../../lib/newsletter/janitor.ts'
 import { periods } from '../../../lib/newsletter/periods.ts'
 import { namesPeriods, spansIn } from '../../../lib/newsletter/spans.ts'
+import { KEPT_FOR_SECONDS } from '../../../lib/preferences/words.ts'
 import { asked, later, START } from '../support/newsletter.ts'
 import { openSiteStore } from '../support/site-store.ts'
 import { publishedStore } from '../support/store.ts'
@@ -27,6 +29,12 @@ test.for(routing.locales)('the privacy page says the periods in %s, and leaves n
   for (const span of [pendingKept, confirmation, leftKept, cancelled, countersKept, mailsKnown, management])
     expect(text).toContain(span)
   expect(text).not.toMatch(/[{}]/)
+})
+
+test.for(routing.locales)('the cookie page says in %s for how long the cookie is kept (J-04, J-06)', async (locale) => {
+  const { sections } = await getLegalPage('cookies', locale)
+  const days = formatDays(KEPT_FOR_SECONDS * 1_000, locale)
+  expect(sections.map(({ body }) => body).join('\n')).toContain(`:** ${days} `)
 })
 
 test.for(routing.locales)(
