@@ -57,7 +57,7 @@ async function attempt(requirement, name, work) {
 resetContent()
 const site = await startSite()
 const stock = wants('F-01', 'F-04') ? await startStock(await html('/ro')) : undefined
-const nginx = wants('F-04', 'F-05', 'F-06') ? await startNginx() : undefined
+const nginx = wants('F-04', 'F-05', 'F-06', 'S-11') ? await startNginx() : undefined
 for (const [requirement, name] of CHECKS.filter(([requirement]) => wants(requirement))) {
   const check = await import(`./checks/${name}.mjs`)
   await attempt(requirement, name, () => check[name]({ site, stock, nginx, isFull }))
