@@ -21,18 +21,22 @@ export async function start({ site }) {
   const first = { ms: await buildSite(), pages: pagesBuilt() }
   const second = { ms: await buildSite(), pages: pagesBuilt() }
   atMost('F-09', 'production build, and a start with it (slower of 2)', Math.max(first.ms, second.ms) / 1000, 60, 's')
-  const differing = [...first.pages].filter(([file, digest]) => second.pages.get(file) !== digest).map(([file]) => file)
-  holds('F-09', 'two builds of the same content are the same bytes', differing, first.pages.size)
+  const files = new Set([...first.pages.keys(), ...second.pages.keys()])
+  const differing = [...files].filter((file) => first.pages.get(file) !== second.pages.get(file))
+  holds('F-09', 'two builds of the same content are the same bytes', differing, files.size)
 }
 
-/** Digests of what visitors get of a build: pages, style sheets, fonts. */
+/** Digests of what visitors get of a build: pages, feeds, style sheets, fonts, and whatever else lies beside them. */
 function pagesBuilt() {
   const pages = new Map()
-  for (const folder of ['.next/server/app', '.next/static']) {
+  for (const [folder, form] of [
+    ['.next/server/app', /\.(html|body)$/],
+    ['.next/static', /./],
+    ['public/e', /\.js$/],
+  ]) {
     for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-      if (!/\.(html|css|woff2|body)$/.test(name)) continue
       const file = path.join(folder, name)
-      if (statSync(file).isDirectory()) continue
+      if (!form.test(name) || statSync(file).isDirectory()) continue
       pages.set(file, createHash('sha256').update(readFileSync(file)).digest('hex'))
     }
   }

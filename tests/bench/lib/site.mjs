@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { loadTypeScript } from '../../../scripts/lib/load-typescript.mjs'
 import { run, serverBelow, start, untilAnswers } from './processes.mjs'
 
 export const PORT = 3191
@@ -67,15 +68,14 @@ export async function sitemap() {
   return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url).pathname)
 }
 
-/** The first page of each form of address in the sitemap, in Romanian; `/ro/documente/x` and `/ro/documente/y` are of one. */
+/** The first page of each route that the sitemap has, in Romanian. */
 export async function onePagePerRoute() {
-  const forms = new Map()
-  for (const page of (await sitemap()).filter((one) => one.startsWith('/ro'))) {
-    const [, , section = '', ...rest] = page.split('/')
-    const form = rest.length > 0 ? `${section}/${rest.length}` : page
-    if (!forms.has(form)) forms.set(form, page)
-  }
-  return [...forms.values()]
+  const { pattern, routes } = await loadTypeScript('i18n/navigation.ts')
+  const pages = await sitemap()
+  return routes.flatMap((route) => {
+    const form = new RegExp(`^${pattern(route, 'ro').replaceAll(/\[\w+\]/g, '[^/]+')}$`)
+    return pages.find((page) => form.test(page)) ?? []
+  })
 }
 
 /** The HTML of a page. */
@@ -83,17 +83,4 @@ export async function html(page, origin = ORIGIN) {
   const answer = await fetch(origin + page)
   if (!answer.ok) throw new Error(`${page} answers ${answer.status}`)
   return answer.text()
-}
-
-/** The pages that stand for all others: names of rows, with their paths. */
-export async function samplePages() {
-  const pages = await sitemap()
-  return {
-    home: '/ro',
-    about: '/ro/despre',
-    cluster: pages.find((page) => page.startsWith('/ro/clustere/')),
-    register: '/ro/documente',
-    legal: '/ro/confidentialitate',
-    gallery: '/ro/galerie',
-  }
 }
