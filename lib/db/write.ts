@@ -12,8 +12,8 @@ interface Patience {
   most: number
 }
 
-/** D-03's pauses. Nobody decides to try again later than this after the first, so that a visitor is answered in good time (D-08). */
-const ORDINARY: Patience = { inMs: 800, least: 20, most: 200 }
+/** D-03's pauses. Nobody tries again later than this after the first refusal, so that a visitor is answered in good time (D-08). */
+const ORDINARY: Patience = { inMs: 550, least: 20, most: 200 }
 
 /**
  * The lock is waited for as long as D-01 has every statement wait, but the driver's own wait would keep the one thread that
@@ -68,13 +68,15 @@ async function takeLock(tx: Write): Promise<void> {
  * @throws StoreBusy when that takes too long.
  */
 export async function untilFree<T>(work: () => Promise<T>, { inMs, least, most } = ORDINARY): Promise<T> {
-  const began = performance.now()
+  // The first try may have opened the store, which takes its time too.
+  let refusedAt: number | undefined
   for (;;) {
     try {
       return await work()
     } catch (error) {
       if (!isBusy(error)) throw error
-      if (performance.now() - began > inMs) {
+      refusedAt ??= performance.now()
+      if (performance.now() - refusedAt > inMs) {
         throw new StoreBusy('Others are writing into the store.', { cause: error })
       }
       await sleep(least + Math.random() * (most - least))

@@ -38,14 +38,16 @@ test.for(routing.locales)('the cookie page says in %s for how long the cookie is
 })
 
 test.for(routing.locales)(
-  'the privacy page in %s says what its version changed, and what the one before said (J-03)',
+  'each legal page that changed says in %s what its version changed, and what the one before said (J-03)',
   async (locale) => {
-    const { version, sections } = await getLegalPage('privacy', locale)
-    const versions = sections.at(-1)?.body ?? ''
-    const listed = [...versions.matchAll(/\*\*(\d+\.\d+):\*\*/g)].map(([, number]) => number)
-    expect(listed[0]).toBe(version)
-    expect(listed.length).toBeGreaterThan(1)
-    expect(versions).toMatch(/[„“]/)
+    for (const key of ['privacy', 'cookies', 'accessibility'] as const) {
+      const { version, sections } = await getLegalPage(key, locale)
+      const versions = sections.at(-1)?.body ?? ''
+      const listed = [...versions.matchAll(/\*\*(\d+\.\d+):\*\*/g)].map(([, number]) => number)
+      expect(listed[0], key).toBe(version)
+      expect(listed.at(-1), key).not.toBe(version)
+      expect(versions, key).toMatch(/[„“]/)
+    }
   },
 )
 
