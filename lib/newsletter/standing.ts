@@ -57,9 +57,10 @@ export async function knownOf(tx: Statements, emailKey: string, addressHmac: str
 export function standingOf({ suppression, subscriber, request, bounce }: Known, now: Date): Standing {
   if (isSuppressed(suppression, now) || subscriber?.state === 'complained') return 'suppressed'
   if (subscriber?.state === 'active') return 'active'
-  if (bounce) {
-    const isLongAgo = now.getTime() - bounce.at.getTime() >= periods.bounced
-    return isLongAgo && !bounce.isAskedSince ? 'bouncedLongAgo' : 'bounced'
+  const bouncedAt = bounce?.at ?? (subscriber?.state === 'bounced' ? subscriber.changedAt : undefined)
+  if (bouncedAt) {
+    const isLongAgo = now.getTime() - bouncedAt.getTime() >= periods.bounced
+    return isLongAgo && !bounce?.isAskedSince ? 'bouncedLongAgo' : 'bounced'
   }
   if (request) return request.expiresAt > now ? 'pending' : 'expired'
   return subscriber ? 'unsubscribed' : 'none'
