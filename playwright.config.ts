@@ -10,9 +10,9 @@ function browserPath(): string | undefined {
   return [chromium.executablePath(), ...SYSTEM_BROWSERS].find((path) => existsSync(path))
 }
 
-/** Sees the whole site once, whatever the browser runs: a second run without JavaScript would see the same. */
+/** Sees the whole site once, or asks without a browser: a second run without JavaScript would see the same. */
 const WHOLE_SITE =
-  /(axe|axe-settings|built|contrast|planted|html|machine|documents-only|foreign-text|headers|methods|downloads|hosts|poison|paper|reflow|share-images|stillness|text-size)\.spec\.ts$/
+  /(axe|axe-settings|built|contrast|planted|html|machine|documents-only|foreign-text|headers|methods|downloads|hosts|observatory|one-click|poison|paper|probes|reflow|reports|share-images|stillness|text-size)\.spec\.ts$/
 
 /** Changes what the others see: after them, one at a time. */
 const PUBLISHING = /(publishing|one-language|preview)\.spec\.ts$/
