@@ -8,6 +8,9 @@ import { confirm, formOf, signUp } from './support/visitors'
 /** How often a server is killed. */
 const ROUNDS = FULL ? 100 : 3
 
+/** A round takes two to five seconds, as busy as the machine is. */
+const ROUND_AT_MOST_IN_MS = 60_000
+
 /** Links that wait to be pressed in each round: more than anybody presses before the server is killed. */
 const LINKS = 40
 
@@ -28,6 +31,7 @@ const wholesIn = (database: Sqlite.Database) =>
   WHOLES.map((counts) => counts.map((sql) => Number(database.prepare(sql).pluck().get())))
 
 test('a server that is killed while people sign up and confirm keeps what it answered, and nothing by halves (D-04)', async () => {
+  test.setTimeout(ROUNDS * ROUND_AT_MOST_IN_MS)
   const site = await startSite()
   useStore(site.databaseFile)
   for (let round = 0; round < ROUNDS; round++) {
