@@ -15,6 +15,8 @@ const FRAME_HEADER_IN_BYTES = 24
 /** Fewer cuts would not meet every kind of write (D-05). */
 const CUTS_AT_LEAST = 500
 
+const below = (count: number) => Math.floor(Math.random() * count)
+
 /** How long the log was after a write, and what the store held then. */
 interface Written {
   end: number
@@ -68,13 +70,16 @@ test('a log that ends anywhere, or in which a bit is another, is some first part
   for (let index = 0; index < frames; index++) {
     const start = LOG_HEADER_IN_BYTES + index * frame
     check(log.subarray(0, start), start, `cut before frame ${index}`)
-    for (const from of [0, FRAME_HEADER_IN_BYTES]) {
-      const at = start + from + 1 + Math.floor(Math.random() * (from === 0 ? FRAME_HEADER_IN_BYTES : frame - from) - 1)
+    for (const [from, to] of [
+      [1, FRAME_HEADER_IN_BYTES],
+      [FRAME_HEADER_IN_BYTES, frame],
+    ] as const) {
+      const at = start + from + below(to - from)
       check(log.subarray(0, at), at, `cut at byte ${at}`)
     }
     const flipped = Buffer.from(log)
-    const at = start + Math.floor(Math.random() * frame)
-    flipped.writeUInt8(flipped.readUInt8(at) ^ (1 << Math.floor(Math.random() * 8)), at)
+    const at = start + below(frame)
+    flipped.writeUInt8(flipped.readUInt8(at) ^ (1 << below(8)), at)
     check(flipped, start, `another bit in byte ${at}`)
   }
   check(log, log.length, 'whole')

@@ -1,12 +1,13 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { openDatabase } from '../../../lib/db/client.ts'
-import { type DirectStore, directStore } from '../../../lib/db/direct-store.ts'
+import { directStore } from '../../../lib/db/direct-store.ts'
 import { StoreBusy, write } from '../../../lib/db/write.ts'
 import { HOUR_IN_MS } from '../../../lib/durations.ts'
 import { requestSubscription } from '../../../lib/newsletter/request.ts'
 import { verifyConsent } from '../../../lib/newsletter/verify.ts'
 import { Prisma } from '../../../prisma/generated/client.ts'
 import { dump } from '../support/dump.ts'
+import { FaultyDriver } from '../support/faulty-driver.ts'
 import { later, START, signUpOf } from '../support/newsletter.ts'
 import { publishedStore } from '../support/store.ts'
 
@@ -14,57 +15,28 @@ const TABLES = ['SubscriptionRequest', 'ConsentEvent', 'OutboxMessage', 'LimitCo
 
 const signUp = (name: string) => signUpOf(`${name}@example.org`)
 
-/** Breaks the connection of the sign-ups at one step of what it is asked, counted from the first. */
-class Breaking {
-  breaksAt = Number.POSITIVE_INFINITY
-  steps = 0
-
-  constructor(store: DirectStore) {
-    for (const method of ['$queryRaw', '$executeRaw'] as const) {
-      const ask = store[method].bind(store)
-      vi.spyOn(store, method).mockImplementation(async (query) => {
-        if (++this.steps === this.breaksAt) throw new Error('disk I/O error')
-        return await ask(query)
-      })
-    }
-  }
-}
-
-test('a fault at any step of a sign-up leaves nothing of it, and the next one is whole (D-06)', async () => {
-  const { file, database } = publishedStore()
-  const breaking = new Breaking(await directStore(database))
-  const before = dump(file, TABLES)
-  let at = 1
-  for (; ; at++) {
-    Object.assign(breaking, { breaksAt: at, steps: 0 })
-    const outcome = await requestSubscription(database, signUp('ana'), START).catch((error: unknown) => error)
-    if (outcome === 'taken') break
-    expect(outcome, `step ${at}`).toBeInstanceOf(Error)
-    expect(dump(file, TABLES), `step ${at}`).toEqual(before)
-  }
-  // The limits, what is known, evidence, request and mail.
-  expect(at).toBeGreaterThan(9)
-  expect(await database.outboxMessage.count()).toBe(1)
-  expect(await verifyConsent(database)).toEqual({ rows: 1, brokenAt: undefined })
-})
-
 test('a fault at any step of sign-ups that are written together loses and doubles none of them (D-06)', async () => {
   const { database } = publishedStore()
-  const breaking = new Breaking(await directStore(database))
+  await directStore(database)
+  const driver = new FaultyDriver()
+  const refused: number[] = []
   const names = ['ana', 'ion', 'maria']
   let taken = 0
   let at = 1
-  for (; at === 1 || breaking.steps >= at - 1; at++) {
+  for (let isReached = true; isReached; at++) {
     // An hour of its own each: the hour's share of mails is no part of this.
-    Object.assign(breaking, { breaksAt: at, steps: 0 })
-    const asked = names.map((name) => requestSubscription(database, signUp(`${name}${at}`), later(at * HOUR_IN_MS)))
-    const outcomes = await Promise.allSettled(asked)
+    const now = later(at * HOUR_IN_MS)
+    const signUps = () => names.map((name) => requestSubscription(database, signUp(`${name}${at}`), now))
     // Each is tried again by itself, and by then the fault is over.
-    for (const { status } of outcomes) expect(status, `step ${at}`).toBe('fulfilled')
-    taken += names.length
+    const outcome = await driver.during(at, 'SQLITE_IOERR_WRITE', () => Promise.all(signUps()))
+    isReached = outcome.isReached
+    if (outcome.error === undefined) taken += names.length
+    else refused.push(at)
     expect(await database.outboxMessage.count(), `step ${at}`).toBe(taken)
     expect(await verifyConsent(database), `step ${at}`).toEqual({ rows: taken, brokenAt: undefined })
   }
+  // Without the lock, with which all of it begins, all of them are told so.
+  expect(refused).toEqual([1])
   expect(at).toBeGreaterThan(9 * names.length)
 })
 

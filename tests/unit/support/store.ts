@@ -24,7 +24,7 @@ export interface TestStore {
 }
 
 /** The fixture's content and the store that it was published into, both copied: a test may do with them what it wants. */
-export function publishedStore(where = {}): TestStore {
+export function publishedStore(where: { isInMemory?: boolean } = {}): TestStore {
   const folder = scratchFolder(where)
   const file = path.join(folder, 'site.db')
   copyFileSync(inject('stores').fixture, file)
